@@ -1,0 +1,1 @@
+//! parvis-i18n-build
