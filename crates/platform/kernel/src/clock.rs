@@ -52,16 +52,16 @@ impl Timestamp {
     }
 
     /// The moment in a zone such as `Europe/Paris`; UTC where the zone's name is unknown.
-    pub fn in_zone(self, zone: &str) -> jiff::Zoned {
+    pub fn in_zone(self, zone: &str) -> jiff::ZonedDateTime {
         let zone = jiff::tz::TimeZone::get(zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        self.to_jiff().to_zoned(zone)
+        self.to_jiff().to_zoned_datetime(zone)
     }
 
     /// The moment of a local date and hour in a zone. In the hour skipped in spring it is the moment just
     /// after; in the hour that comes twice in autumn it is the first (jiff's "compatible" rule, RFC 5545).
     pub fn from_local(local: jiff::civil::DateTime, zone: &str) -> Option<Self> {
         let zone = jiff::tz::TimeZone::get(zone).ok()?;
-        let zoned = local.to_zoned(zone).ok()?;
+        let zoned = local.to_zoned_datetime(zone).ok()?;
         Some(Self(zoned.timestamp().as_microsecond()))
     }
 
