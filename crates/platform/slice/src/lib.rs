@@ -1,1 +1,18 @@
-//! parvis-slice
+//! What a slice may declare about itself, and the registry that the process is composed from.
+//!
+//! A slice's `lib.rs` has one function, `manifest()`: its table of contents. Menus, the process builder,
+//! jobs, the back office's first page and the panels that one slice shows on another's pages are made from
+//! the manifests; nobody matches on a slice's name. Where something seems to need that, the manifest lacks a
+//! field.
+
+mod activity;
+mod manifest;
+mod panel;
+mod registry;
+mod today;
+
+pub use activity::ActivityKind;
+pub use manifest::{JobKind, Manifest, RailEntry};
+pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
+pub use registry::{Registry, install, registry};
+pub use today::{TodayCx, TodayItem};

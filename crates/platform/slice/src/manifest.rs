@@ -1,0 +1,74 @@
+//! The table of contents of a slice.
+
+use parvis_db::{Conn, DbError, Migration};
+use parvis_jobs::{JobCx, Outcome};
+use parvis_kernel::{Locale, Message, Timestamp};
+use parvis_web::{Actor, Role, Routes};
+
+use crate::{ActivityKind, Panel, TodayCx, TodayItem};
+
+/// A kind of job and what runs it. Idempotent; the payload carries ids only.
+#[derive(Clone, Copy)]
+pub struct JobKind {
+    /// Imperative with an object: `SendBallotReceipt`.
+    pub name: &'static str,
+    /// What runs it.
+    pub run: fn(&JobCx, &serde_json::Value) -> Outcome,
+    /// A cron pattern (zone Europe/Paris) where it recurs by itself.
+    pub schedule: Option<&'static str>,
+}
+
+/// An entry of the back office's left rail.
+#[derive(Clone, Copy)]
+pub struct RailEntry {
+    /// Place in the rail: 10 to 49 the daily work, 50 to 99 the setting up.
+    pub order: i32,
+    /// Words.
+    pub label: fn() -> Message,
+    /// Where it leads.
+    pub href: &'static str,
+    /// Who sees it; administrators see all.
+    pub roles: &'static [Role],
+    /// How many wait there, if that makes sense; must be cheap (a bounded or maintained count).
+    pub count: Option<fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>>,
+}
+
+/// The table of contents of a slice. Build it from [`Manifest::new`] and set what the slice has.
+#[derive(Clone, Copy)]
+pub struct Manifest {
+    /// The crate's short name, the first word of its text keys.
+    pub name: &'static str,
+    /// Its Fluent sources.
+    pub texts: [(Locale, &'static str); 2],
+    /// Its migrations.
+    pub migrations: &'static [Migration],
+    /// Its routes.
+    pub routes: fn(&mut Routes),
+    /// Its jobs.
+    pub jobs: &'static [JobKind],
+    /// Its entries in the back office.
+    pub rail: &'static [RailEntry],
+    /// What it adds to "À faire aujourd'hui".
+    pub today: Option<fn(&mut Conn, &TodayCx<'_>) -> Result<Vec<TodayItem>, DbError>>,
+    /// What it can do inside a phase.
+    pub activities: &'static [ActivityKind],
+    /// What it shows on other slices' pages.
+    pub panels: &'static [Panel],
+}
+
+impl Manifest {
+    /// A slice that has only its texts.
+    pub const fn new(name: &'static str, texts: [(Locale, &'static str); 2]) -> Manifest {
+        Manifest {
+            name,
+            texts,
+            migrations: &[],
+            routes: |_| {},
+            jobs: &[],
+            rail: &[],
+            today: None,
+            activities: &[],
+            panels: &[],
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! All manifests together, set once when the process starts.
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use parvis_db::{Conn, DbError, Migration};
+use parvis_kernel::{Locale, Timestamp};
+use parvis_web::{Actor, RailItem, RouteTable, Routes};
+
+use crate::{ActivityKind, JobKind, Manifest, Panel, Place};
+
+static REGISTRY: OnceLock<Registry> = OnceLock::new();
+
+/// All slices of the process, in the order of `app`.
+pub struct Registry {
+    slices: Vec<Manifest>,
+    panels: BTreeMap<i32, Vec<Panel>>,
+}
+
+/// Sets the registry, the first time; later calls give back the first one (tests start many apps).
+pub fn install(slices: Vec<Manifest>) -> &'static Registry {
+    REGISTRY.get_or_init(|| {
+        let mut panels: BTreeMap<i32, Vec<Panel>> = BTreeMap::new();
+        for panel in slices.iter().flat_map(|slice| slice.panels) {
+            panels.entry(panel.order).or_default().push(*panel);
+        }
+        Registry { slices, panels }
+    })
+}
+
+/// The registry.
+///
+/// # Panics
+/// Before [`install`]: a defect of the composition root.
+pub fn registry() -> &'static Registry {
+    REGISTRY.get().expect("app installs the registry before anything runs")
+}
+
+impl Registry {
+    /// The manifests.
+    pub fn slices(&self) -> &[Manifest] {
+        &self.slices
+    }
+
+    /// All routes.
+    pub fn routes(&self) -> RouteTable {
+        let mut routes = Routes::default();
+        for slice in &self.slices {
+            (slice.routes)(&mut routes);
+        }
+        routes.finish()
+    }
+
+    /// All migrations in the order of their stamps.
+    pub fn migrations(&self) -> Vec<Migration> {
+        let mut all: Vec<Migration> = self.slices.iter().flat_map(|slice| slice.migrations).copied().collect();
+        all.sort_by_key(|migration| migration.stamp);
+        all
+    }
+
+    /// All Fluent sources.
+    pub fn texts(&self) -> Vec<(Locale, &'static str)> {
+        self.slices.iter().flat_map(|slice| slice.texts).collect()
+    }
+
+    /// All kinds of jobs.
+    pub fn jobs(&self) -> impl Iterator<Item = &JobKind> {
+        self.slices.iter().flat_map(|slice| slice.jobs)
+    }
+
+    /// All kinds of activities.
+    pub fn activities(&self) -> impl Iterator<Item = &ActivityKind> {
+        self.slices.iter().flat_map(|slice| slice.activities)
+    }
+
+    /// The kind of activity of that key.
+    pub fn activity(&self, key: &str) -> Option<&ActivityKind> {
+        self.activities().find(|kind| kind.key == key)
+    }
+
+    /// The pieces that stand at a place, in order.
+    pub fn panels(&self, place: Place) -> impl Iterator<Item = &Panel> {
+        self.panels.values().flatten().filter(move |panel| panel.place == place)
+    }
+
+    /// The rail of the back office for a person, with its counts.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn rail(&self, conn: &mut Conn, actor: &Actor, now: Timestamp) -> Result<Vec<RailItem>, DbError> {
+        let mut entries: Vec<_> = self.slices.iter().flat_map(|slice| slice.rail).collect();
+        entries.sort_by_key(|entry| entry.order);
+        let mut items = Vec::new();
+        for entry in entries {
+            let access = parvis_web::Access::Agents(entry.roles);
+            if access.admits(actor) {
+                let count = entry.count.map(|count| count(conn, actor, now)).transpose()?;
+                items.push(RailItem { label: (entry.label)(), href: entry.href, order: entry.order, count });
+            }
+        }
+        Ok(items)
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    parvis_i18n_build::generate("locales");
+}
