@@ -7,6 +7,7 @@ use std::fmt;
 use std::path::Path;
 use std::process::Command;
 
+mod arrows;
 mod markup;
 mod rules;
 mod rust_source;
@@ -63,7 +64,9 @@ pub fn run() -> Result<(), String> {
     let mut findings = sizes::findings(&files);
     findings.extend(rules::findings(&files));
     findings.extend(texts::findings(&files));
+    findings.extend(arrows::findings(&files));
     findings.sort();
+    findings.dedup();
     for finding in &findings {
         println!("{finding}");
     }
