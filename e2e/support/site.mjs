@@ -20,8 +20,9 @@ export async function startParvis() {
   if (process.env.PARVIS_SITE) return { origin: process.env.PARVIS_SITE, stop: async () => {} };
   const program = process.env.PARVIS_BIN ?? join(root, 'target/debug/parvis');
   if (!existsSync(program)) throw new Error(`${program} is not built: cargo build -p parvis-app`);
+  const filled = await filledDemonstration(program);
   const data = mkdtempSync(join(tmpdir(), 'parvis-journeys-'));
-  cpSync(await filledDemonstration(program), data, { recursive: true });
+  cpSync(filled, data, { recursive: true });
   const running = await run(program, data);
   const stop = async () => {
     await running.stop();
@@ -52,6 +53,9 @@ async function run(program, data) {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const child = spawn(program, ['demo', '--listen', `127.0.0.1:${port}`, '--data', data], { cwd: root });
+  // A journey that is interrupted leaves no server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(130));
   let said = '';
   let ended = false;
   const hear = (chunk) => (said = (said + chunk).slice(-8000));
