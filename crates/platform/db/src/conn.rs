@@ -132,6 +132,15 @@ impl Conn {
         self.timed("a batch", |link| link.batch(sql))
     }
 
+    /// What to put behind a `select` inside an `update` that takes one of several waiting rows, so that processes
+    /// taking rows at once do not wait for each other. SQLite has one writer and needs nothing.
+    pub fn skip_locked(&self) -> &'static str {
+        match self.engine() {
+            Engine::Sqlite => "",
+            Engine::Postgres => " for update skip locked",
+        }
+    }
+
     /// Whether the engine accepts the statement, without running it.
     ///
     /// # Errors

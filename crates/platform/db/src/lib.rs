@@ -3,7 +3,7 @@
 //! A [`Db`] is the database of one tenant. Work is a closure with all its queries, run on a database
 //! thread: [`Db::read`] on one snapshot, [`Db::write`] in one transaction that is on disk before it is
 //! answered. Statements are portable SQL (hazards: this crate's README), written with [`sql!`], [`params!`]
-//! and [`row!`]; schemas come from [`Migration`]s.
+//! and [`row!`]; lists are built with [`Filter`]; schemas come from [`Migration`]s.
 //! ```no_run
 //! # async fn f(db: parvis_db::Db, wanted: i64) -> Result<(), parvis_db::DbError> {
 //! use parvis_db::{params, row, sql};
@@ -25,6 +25,7 @@
 mod conn;
 mod db;
 mod error;
+mod filter;
 mod lite;
 mod migrate;
 mod options;
@@ -45,6 +46,7 @@ pub use linkme;
 pub use conn::{Conn, Engine};
 pub use db::Db;
 pub use error::DbError;
+pub use filter::Filter;
 pub use migrate::{Migration, MigrationReport, for_engine};
 pub use options::Options;
 pub use row::{Columns, FromRow, Row};
