@@ -84,6 +84,14 @@ impl<'a> State<'a> {
         matches!(self.decisions[place], Decision::Won { .. })
     }
 
+    /// Whether it was passed over because its area was done.
+    pub fn lost_its_area(&self, place: usize) -> bool {
+        matches!(
+            self.decisions[place],
+            Decision::NotSelected { why: WhyNotSelected::AreaAlreadyServed { .. } }
+        )
+    }
+
     pub fn winners(&self) -> &[usize] {
         &self.winners
     }

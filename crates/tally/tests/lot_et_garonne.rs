@@ -1,6 +1,7 @@
 //! The rule of Lot-et-Garonne's first participatory budget, worked out by hand on three cantons.
 //!
 //! Envelope 100 000 €, 20 % of it kept for youth projects, ballots of exactly three projects.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use parvis_kernel::Money;
 use parvis_tally::{

@@ -11,8 +11,8 @@ use super::money::write_money;
 use super::{NO_AREA, PbError, PbFault, PbFile, PbRow, PbTable, WITHDRAWN_COST};
 use crate::count::is_valid;
 use crate::{
-    AreaKey, Ballot, BallotSize, CountBy, CountingRule, Election, Offer, Priority, Project, ProjectResult,
-    Stage, TallyResult, TooDear, VoteType,
+    AreaKey, Ballot, BallotSize, CountingRule, Election, Offer, Priority, Project, ProjectResult, Stage,
+    TallyResult, TooDear, VoteType,
 };
 
 /// The texts of META that are not in the election. Dates are `dd.mm.yyyy` or `yyyy`.
@@ -78,7 +78,7 @@ impl PbFile {
         }
         meta.push(("comment", remarks));
         let meta = meta.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
-        Ok(Self { meta, projects: projects(election, rule, result, about), votes })
+        Ok(Self { meta, projects: projects(election, result, about), votes })
     }
 }
 
@@ -151,16 +151,11 @@ fn published_cost(project: &Project) -> Money {
     if project.withdrawn { Money::from_euros(WITHDRAWN_COST) } else { project.cost }
 }
 
-fn projects(
-    election: &Election,
-    rule: &CountingRule,
-    result: &TallyResult,
-    about: &PbDescription,
-) -> PbTable {
+fn projects(election: &Election, result: &TallyResult, about: &PbDescription) -> PbTable {
     let has_names = about.names.len() == election.projects.len() && !about.names.is_empty();
     let has_areas = election.projects.iter().any(|project| project.area.is_some());
     let has_categories = election.projects.iter().any(|project| !project.categories.is_empty());
-    let has_scores = rule.count_by == CountBy::Points;
+    let has_scores = has_points(election);
     let shown = [true, true, true, has_scores, has_names, has_categories, true, has_areas];
     let names = ["project_id", "cost", "votes", "score", "name", "category", "selected", "district"];
     let keep =
@@ -185,11 +180,16 @@ fn projects(
     PbTable { columns, rows: result.projects.iter().filter_map(row).collect() }
 }
 
+/// Approval ballots have no points; the checker would take a `score` column for ranks.
+fn has_points(election: &Election) -> bool {
+    !matches!(election.vote_type, VoteType::Approval | VoteType::ChooseOne)
+}
+
 /// The valid ballots, sorted so that nothing of the order they came in remains.
 fn votes(election: &Election) -> PbTable {
     let offer = Offer::new(&election.projects);
     let valid = |ballot: &&Ballot| !ballot.is_blank() && is_valid(ballot, election, &offer);
-    let has_points = !matches!(election.vote_type, VoteType::Approval | VoteType::ChooseOne);
+    let has_points = has_points(election);
     let mut ballots: Vec<Ballot> = election.ballots.iter().filter(valid).cloned().collect();
     for ballot in &mut ballots {
         match has_points {

@@ -39,7 +39,7 @@ pub(crate) fn first_of_each_area(
                 look_at(state, stage, too_dear, place, area, &mut served);
             }
         }
-        report_ties(state, &order, &leaders, &takeable, too_dear, &served);
+        report_ties(state, &order, &leaders, &takeable, too_dear);
     }
 }
 
@@ -78,7 +78,6 @@ fn report_ties(
     leaders: &[usize],
     takeable: &[bool],
     too_dear: AreaTooDear,
-    served: &Served<'_>,
 ) {
     let projects = state.projects;
     let mut by_area: BTreeMap<&Option<AreaKey>, Vec<usize>> = BTreeMap::new();
@@ -88,8 +87,7 @@ fn report_ties(
         let area = &projects[place].area;
         if takeable {
             could_win.push(place);
-            let area_done = area.as_ref().is_some_and(|area| served.contains_key(area));
-            lost_to_others |= !state.has_won(place) && !area_done;
+            lost_to_others |= !state.has_won(place) && !state.lost_its_area(place);
         }
         // A too dear leader closes its area under AreaWithout, so it is part of the area's tie.
         if takeable || too_dear == AreaTooDear::AreaWithout {
