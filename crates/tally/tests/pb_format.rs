@@ -1,4 +1,5 @@
 //! The `.pb` format: what is read, what is refused and on which line, what is written.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use parvis_kernel::Money;
 use parvis_tally::{
