@@ -1,0 +1,62 @@
+//! What other slices ask about a process: what is open now, until when, and the lock of its rules.
+
+use parvis_db::{Conn, DbError};
+use parvis_kernel::Timestamp;
+
+use crate::{
+    model::{ActivityState, OpenActivity, ProcessId, ProcessLock, ProcessState},
+    rules::timeline,
+    store,
+};
+
+/// Where `now` stands to a kind of activity in a process. A draft has none; in an archived process all are closed.
+///
+/// # Errors
+/// The database's failure.
+pub fn activity_state(
+    conn: &mut Conn,
+    process: ProcessId,
+    kind: &str,
+    now: Timestamp,
+) -> Result<ActivityState, DbError> {
+    let Some(found) = store::processes::process(conn, process)? else { return Ok(ActivityState::Absent) };
+    let phases = store::phases::phases(conn, process)?;
+    Ok(match (found.state, timeline::activity_state(&phases, kind, now)) {
+        (ProcessState::Draft, _) => ActivityState::Absent,
+        (ProcessState::Archived, ActivityState::Open(_) | ActivityState::Upcoming(_)) => ActivityState::Closed,
+        (_, state) => state,
+    })
+}
+
+/// The activity of this kind that is open in a published process, with its phase.
+///
+/// # Errors
+/// The database's failure.
+pub fn open_activity(
+    conn: &mut Conn,
+    process: ProcessId,
+    kind: &str,
+    now: Timestamp,
+) -> Result<Option<OpenActivity>, DbError> {
+    let found = store::processes::process(conn, process)?;
+    if found.is_none_or(|found| found.state != ProcessState::Published) {
+        return Ok(None);
+    }
+    let phases = store::phases::phases(conn, process)?;
+    Ok(timeline::open_activity(&phases, kind, now))
+}
+
+/// Freezes the rules of a process, the first time; a method calls it when a citizen has relied on them (first
+/// ballot). The process builder then refuses what would change them.
+///
+/// # Errors
+/// The database's failure.
+pub fn lock_process(conn: &mut Conn, process: ProcessId, now: Timestamp) -> Result<(), DbError> {
+    let Some(found) = store::processes::process(conn, process)? else { return Ok(()) };
+    if found.settings.lock().is_none() {
+        let mut settings = found.settings;
+        settings.set_lock(ProcessLock { since: now });
+        store::processes::set_settings(conn, process, &settings)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! Who may change spaces, processes, pages and news: administrators. Drafts are seen by agents only.
+
+use std::marker::PhantomData;
+
+use parvis_kernel::Refusal;
+use parvis_web::{Actor, Role};
+
+use crate::{
+    model::{Process, ProcessState, Space, Visibility},
+    t,
+};
+
+/// Proof that somebody may do `Act`; only this module makes one.
+#[derive(Clone, Copy, Debug)]
+pub struct Permit<Act>(PhantomData<Act>);
+
+/// The act of changing spaces, processes, pages and news.
+#[derive(Clone, Copy, Debug)]
+pub enum Configure {}
+
+/// Whether this person may change spaces, processes, pages and news.
+///
+/// # Errors
+/// They are no administrator.
+pub fn may_configure(actor: &Actor) -> Result<Permit<Configure>, Refusal> {
+    if actor.has_role(Role::Administrator) {
+        Ok(Permit(PhantomData))
+    } else {
+        Err(Refusal::new(t::spaces_administrators_only()))
+    }
+}
+
+/// For the command line and demonstration data: who holds the machine may.
+pub fn by_the_machine() -> Permit<Configure> {
+    Permit(PhantomData)
+}
+
+/// Whether this person may see the process: all see what is public; agents see drafts too.
+pub fn may_see(actor: &Actor, space: &Space, process: &Process) -> bool {
+    may_see_space(actor, space) && (process.state != ProcessState::Draft || actor.is_agent())
+}
+
+/// Whether this person may see the space.
+pub fn may_see_space(actor: &Actor, space: &Space) -> bool {
+    space.visibility == Visibility::Public || actor.is_agent() || actor.has_role(Role::CouncilMember)
+}

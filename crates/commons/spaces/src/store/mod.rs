@@ -1,0 +1,11 @@
+//! All SQL of spaces, processes, phases, statuses, forms, pages and news.
+
+pub(crate) mod fields;
+pub(crate) mod news;
+pub(crate) mod order;
+pub(crate) mod pages;
+pub(crate) mod phases;
+pub(crate) mod processes;
+pub(crate) mod spaces;
+pub(crate) mod statuses;
+mod words;
