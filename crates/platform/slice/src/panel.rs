@@ -92,7 +92,12 @@ pub fn panels(
 ///
 /// # Errors
 /// The database's failure.
-pub fn panels_for(conn: &mut Conn, place: Place, cx: &PanelCx<'_>, subject: i64) -> Result<Vec<Markup>, DbError> {
+pub fn panels_for(
+    conn: &mut Conn,
+    place: Place,
+    cx: &PanelCx<'_>,
+    subject: i64,
+) -> Result<Vec<Markup>, DbError> {
     Ok(panels(conn, place, cx, &[subject])?.remove(&subject).unwrap_or_default())
 }
 

@@ -52,7 +52,8 @@ impl Registry {
 
     /// All migrations in the order of their stamps.
     pub fn migrations(&self) -> Vec<Migration> {
-        let mut all: Vec<Migration> = self.slices.iter().flat_map(|slice| slice.migrations).copied().collect();
+        let mut all: Vec<Migration> =
+            self.slices.iter().flat_map(|slice| slice.migrations).copied().collect();
         all.sort_by_key(|migration| migration.stamp);
         all
     }

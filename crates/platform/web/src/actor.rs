@@ -121,7 +121,8 @@ impl Actor {
     pub fn areas_of(&self, role: Role) -> Option<Vec<i64>> {
         let person = self.signed_in()?;
         let mut areas = Vec::new();
-        for grant in person.grants.iter().filter(|grant| grant.role == role || grant.role == Role::Administrator)
+        for grant in
+            person.grants.iter().filter(|grant| grant.role == role || grant.role == Role::Administrator)
         {
             areas.push(grant.area?);
         }

@@ -23,11 +23,17 @@ pub struct Upload {
 }
 
 /// Reads the body of a POST.
-pub(crate) async fn read(headers: &HeaderMap, body: axum::body::Body, uploads: bool) -> Result<Form, WebError> {
+pub(crate) async fn read(
+    headers: &HeaderMap,
+    body: axum::body::Body,
+    uploads: bool,
+) -> Result<Form, WebError> {
     let most = if uploads { MAX_UPLOAD_BYTES } else { MAX_FORM_BYTES };
     let bytes = match Limited::new(body, most).collect().await {
         Ok(collected) => collected.to_bytes(),
-        Err(error) if error.is::<LengthLimitError>() => return Err(WebError::Bad(StatusCode::PAYLOAD_TOO_LARGE)),
+        Err(error) if error.is::<LengthLimitError>() => {
+            return Err(WebError::Bad(StatusCode::PAYLOAD_TOO_LARGE));
+        }
         Err(_) => return Err(WebError::Bad(StatusCode::BAD_REQUEST)),
     };
     let kind = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();

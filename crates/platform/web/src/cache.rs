@@ -64,8 +64,4 @@ impl SessionCache {
     pub fn forget_all(&self) {
         self.0.invalidate_all();
     }
-
-    pub fn forget(&self, key: &str) {
-        self.0.invalidate(key);
-    }
 }

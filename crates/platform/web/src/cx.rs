@@ -8,7 +8,7 @@ use parvis_i18n::Texts;
 use parvis_kernel::{Clock, Locale, Message, Random, Refusal, Timestamp, token_hex};
 use parvis_ui::{FieldError, FormState};
 
-use crate::{Actor, App, Form, PersonId, Session, Site, SignedIn, Tenant, WebError};
+use crate::{Actor, App, Form, PersonId, Session, SignedIn, Site, Tenant, WebError};
 
 /// The context of one request. Cheap to clone.
 #[derive(Clone)]
@@ -162,7 +162,11 @@ impl Cx {
     }
     /// The path with its query, to come back to.
     pub fn current_url(&self) -> String {
-        if self.0.raw_query.is_empty() { self.0.path.clone() } else { format!("{}?{}", self.0.path, self.0.raw_query) }
+        if self.0.raw_query.is_empty() {
+            self.0.path.clone()
+        } else {
+            format!("{}?{}", self.0.path, self.0.raw_query)
+        }
     }
     /// The fields of the query.
     pub fn query(&self) -> &Form {

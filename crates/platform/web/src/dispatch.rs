@@ -24,7 +24,10 @@ pub async fn handle(app: Arc<App>, request: Request<Body>, peer: IpAddr) -> Resp
     let (parts, body) = request.into_parts();
     let host = host_of(&parts).to_owned();
     let Some(tenant) = app.parts.tenants.of_host(&host) else {
-        return reply::plain(StatusCode::MISDIRECTED_REQUEST, "Aucune collectivité ne répond à cette adresse.\n");
+        return reply::plain(
+            StatusCode::MISDIRECTED_REQUEST,
+            "Aucune collectivité ne répond à cette adresse.\n",
+        );
     };
     let mut response = answer(&app, &tenant, &host, parts, body, peer).await;
     let site = tenant.site();
@@ -146,7 +149,8 @@ async fn context(
     let session = find_session(app, tenant, &parts.headers, now).await?;
     let locale = locale_of(&parts);
     let raw_query = parts.uri.query().unwrap_or_default().to_owned();
-    let pairs = url::form_urlencoded::parse(raw_query.as_bytes()).map(|(k, v)| (k.into_owned(), v.into_owned()));
+    let pairs =
+        url::form_urlencoded::parse(raw_query.as_bytes()).map(|(k, v)| (k.into_owned(), v.into_owned()));
     let params = match found {
         Found::Route(_, params) => params.clone(),
         _ => Vec::new(),
@@ -195,6 +199,7 @@ fn cache_key(app: &App, tenant: &Tenant, route: &Route, parts: &Parts, peer: IpA
         && parts.method == Method::GET
         && cookie::read(&parts.headers, cookie::SESSION).is_none()
         && cookie::read(&parts.headers, cookie::NOTICE).is_none()
+        && !parts.uri.query().is_some_and(|query| query.contains("langue="))
         && !parts.headers.contains_key("hx-request");
     plain.then(|| {
         let locale = locale_of(parts).code();

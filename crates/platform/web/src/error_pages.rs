@@ -10,8 +10,12 @@ use crate::{Cx, Outcome, Page, Redirect, WebError, t};
 pub(crate) async fn show(cx: &Cx, error: WebError) -> Outcome {
     let (status, title, text) = match error {
         WebError::NotAllowed if cx.person_id().is_none() => return Ok(sign_in(cx).into()),
-        WebError::NotAllowed => (StatusCode::FORBIDDEN, cx.t(t::web_forbidden_title()), cx.t(t::web_forbidden())),
-        WebError::NotFound => (StatusCode::NOT_FOUND, cx.t(t::web_not_found_title()), cx.t(t::web_not_found())),
+        WebError::NotAllowed => {
+            (StatusCode::FORBIDDEN, cx.t(t::web_forbidden_title()), cx.t(t::web_forbidden()))
+        }
+        WebError::NotFound => {
+            (StatusCode::NOT_FOUND, cx.t(t::web_not_found_title()), cx.t(t::web_not_found()))
+        }
         WebError::Refused(refusal) => {
             (StatusCode::UNPROCESSABLE_ENTITY, cx.t(t::web_refused_title()), cx.texts().say(&refusal.message))
         }

@@ -6,7 +6,10 @@ const FIXED: [(&str, &str); 8] = [
     ("strict-transport-security", "max-age=63072000; includeSubDomains"),
     ("x-content-type-options", "nosniff"),
     ("referrer-policy", "strict-origin-when-cross-origin"),
-    ("permissions-policy", "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), interest-cohort=()"),
+    (
+        "permissions-policy",
+        "geolocation=(self), camera=(), microphone=(), payment=(), usb=(), interest-cohort=()",
+    ),
     ("cross-origin-opener-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("x-frame-options", "DENY"),

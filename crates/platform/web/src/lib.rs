@@ -34,7 +34,7 @@ mod site;
 mod tenant;
 mod throttle;
 
-#[expect(missing_docs, reason = "generated: each function documents itself with its French text")]
+/// Texts of this crate: each function documents itself with its French text.
 pub mod t {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
@@ -42,7 +42,7 @@ pub mod t {
 pub use access::Access;
 pub use actor::{Actor, Grant, Person, PersonId, Role, SignedIn};
 pub use app::{App, AppParts, Hooks, Session};
-pub use body::{Upload, MAX_FORM_BYTES, MAX_UPLOAD_BYTES};
+pub use body::{MAX_FORM_BYTES, MAX_UPLOAD_BYTES, Upload};
 pub use cx::Cx;
 pub use dispatch::handle;
 pub use form::Form;

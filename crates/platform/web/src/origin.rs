@@ -8,7 +8,8 @@ use http::{HeaderMap, header};
 /// Whether a POST comes from our own pages.
 pub(crate) fn is_ours(headers: &HeaderMap, host: &str) -> bool {
     if let Some(site) = text(headers, "sec-fetch-site") {
-        return site == "same-origin" || (site == "none" && text(headers, "origin").is_none_or(|o| names(o, host)));
+        return site == "same-origin"
+            || (site == "none" && text(headers, "origin").is_none_or(|o| names(o, host)));
     }
     text(headers, header::ORIGIN.as_str()).is_some_and(|origin| names(origin, host))
 }

@@ -116,8 +116,11 @@ impl From<Download> for Reply {
         let headers = response.headers_mut();
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(download.content_type));
         let how = if download.inline { "inline" } else { "attachment" };
-        let name: String =
-            download.name.chars().map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '-' }).collect();
+        let name: String = download
+            .name
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() || ".-_".contains(c) { c } else { '-' })
+            .collect();
         if let Ok(value) = HeaderValue::from_str(&format!("{how}; filename=\"{name}\"")) {
             headers.insert(header::CONTENT_DISPOSITION, value);
         }

@@ -61,6 +61,9 @@ pub(crate) fn finish(cx: &Cx, outcome: Outcome) -> Response {
         }
     };
     let redirected = response.status() == StatusCode::SEE_OTHER;
+    if cx.query().raw("langue") == Some(cx.locale().code()) {
+        cookie::set(response.headers_mut(), cookie::LANGUAGE, cx.locale().code(), Some(YEAR_SECONDS));
+    }
     if cx.notice().is_some() && !redirected {
         cookie::clear(response.headers_mut(), cookie::NOTICE);
     }
@@ -130,11 +133,9 @@ pub(crate) fn asset(path: &str, request: &HeaderMap) -> Response {
     let Some(asset) = parvis_ui::assets::find(path) else {
         return plain(StatusCode::NOT_FOUND, "Ce fichier n'existe pas.\n");
     };
-    let (bytes, encoding): (&'static [u8], Option<&'static str>) = match () {
-        () if !asset.br.is_empty() && accepts(request, "br") => (asset.br, Some("br")),
-        () if !asset.gz.is_empty() && accepts(request, "gzip") => (asset.gz, Some("gzip")),
-        () => (asset.raw, None),
-    };
+    let brotli = asset.br.filter(|_| accepts(request, "br")).map(|bytes| (bytes, Some("br")));
+    let gzip = || asset.gz.filter(|_| accepts(request, "gzip")).map(|bytes| (bytes, Some("gzip")));
+    let (bytes, encoding) = brotli.or_else(gzip).unwrap_or((asset.raw, None));
     let mut response = Response::new(bytes_body(Bytes::from_static(bytes)));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
@@ -150,7 +151,9 @@ pub(crate) fn asset(path: &str, request: &HeaderMap) -> Response {
 pub(crate) fn plain(status: StatusCode, text: &'static str) -> Response {
     let mut response = Response::new(bytes_body(Bytes::from_static(text.as_bytes())));
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
     response
 }
 
@@ -163,5 +166,8 @@ fn accepts(request: &HeaderMap, encoding: &str) -> bool {
 
 fn gzip(bytes: &[u8], level: u32) -> Bytes {
     let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 3), Compression::new(level));
-    encoder.write_all(bytes).and_then(|()| encoder.finish()).map_or_else(|_| Bytes::copy_from_slice(bytes), Bytes::from)
+    encoder
+        .write_all(bytes)
+        .and_then(|()| encoder.finish())
+        .map_or_else(|_| Bytes::copy_from_slice(bytes), Bytes::from)
 }

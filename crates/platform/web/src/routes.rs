@@ -78,7 +78,15 @@ impl Routes {
         Fut: Future<Output = Outcome> + Send + 'static,
     {
         let handler: Handler = Arc::new(move |cx| Box::pin(handler(cx)));
-        self.routes.push(Route { method, path, access, cached: false, seeded: false, uploads: false, handler });
+        self.routes.push(Route {
+            method,
+            path,
+            access,
+            cached: false,
+            seeded: false,
+            uploads: false,
+            handler,
+        });
         self.routes.last_mut().expect("just pushed")
     }
 
@@ -87,7 +95,8 @@ impl Routes {
     /// # Panics
     /// Where two slices declare the same method and path, or a path is malformed: a defect found at start.
     pub fn finish(self) -> RouteTable {
-        let mut table = RouteTable { get: matchit::Router::new(), post: matchit::Router::new(), routes: self.routes };
+        let mut table =
+            RouteTable { get: matchit::Router::new(), post: matchit::Router::new(), routes: self.routes };
         for (index, route) in table.routes.iter().enumerate() {
             let router = if route.method == Method::GET { &mut table.get } else { &mut table.post };
             if let Err(error) = router.insert(route.path, index) {
@@ -126,7 +135,8 @@ impl RouteTable {
         };
         match wanted.at(path) {
             Ok(hit) => {
-                let params = hit.params.iter().map(|(name, value)| (name.to_owned(), decode(value))).collect();
+                let params =
+                    hit.params.iter().map(|(name, value)| (name.to_owned(), decode(value))).collect();
                 Found::Route(&self.routes[*hit.value], params)
             }
             Err(_) if other.at(path).is_ok() => Found::OtherMethod,

@@ -21,7 +21,8 @@ pub async fn serve(
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> std::io::Result<()> {
-    let service = Router::new().fallback(entry).with_state(app).into_make_service_with_connect_info::<SocketAddr>();
+    let service =
+        Router::new().fallback(entry).with_state(app).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, service).with_graceful_shutdown(stop).await
 }
 

@@ -166,11 +166,16 @@ impl Tenants {
     /// The tenant of a `Host` header (its port is ignored). Where there is only one tenant with the host name `*`, it takes all.
     pub fn of_host(&self, host: &str) -> Option<Arc<Tenant>> {
         let all = self.by_host.load();
-        let name = host.rsplit_once(':').map_or(host, |(name, port)| {
-            if port.bytes().all(|b| b.is_ascii_digit()) { name } else { host }
-        });
+        let name = host
+            .rsplit_once(':')
+            .map_or(host, |(name, port)| if port.bytes().all(|b| b.is_ascii_digit()) { name } else { host });
         all.get(name)
-            .or_else(|| name.bytes().any(|b| b.is_ascii_uppercase()).then(|| all.get(&name.to_ascii_lowercase())).flatten())
+            .or_else(|| {
+                name.bytes()
+                    .any(|b| b.is_ascii_uppercase())
+                    .then(|| all.get(&name.to_ascii_lowercase()))
+                    .flatten()
+            })
             .or_else(|| all.get("*"))
             .cloned()
     }
