@@ -98,7 +98,7 @@ pub fn icons(manifest: &Manifest) -> String {
     for icon in &manifest.icons {
         let variant = variant(&icon.name);
         let _ = writeln!(variants, "    /// `{}`.\n    {variant},", icon.name);
-        let _ = writeln!(bodies, "            Icon::{variant} => {:?},", icon.body);
+        let _ = writeln!(bodies, "    {:?},", icon.body);
         let _ = write!(all, "Icon::{variant}, ");
     }
     let count = manifest.icons.len();
@@ -106,7 +106,8 @@ pub fn icons(manifest: &Manifest) -> String {
         "/// The icons of the platform, by their names in Lucide (`frontend/icons.txt`).\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Icon {{\n{variants}}}\n\n\
          impl Icon {{\n    /// All of them.\n    pub const ALL: [Icon; {count}] = [{all}];\n\n\
-         \x20   const fn body(self) -> &'static str {{\n        match self {{\n{bodies}        }}\n    }}\n}}\n"
+         \x20   const fn body(self) -> &'static str {{\n        BODIES[self as usize]\n    }}\n}}\n\n\
+         const BODIES: [&str; {count}] = [\n{bodies}];\n"
     )
 }
 
