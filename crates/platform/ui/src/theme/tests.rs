@@ -86,6 +86,24 @@ fn tokens_css_says_the_same() {
 }
 
 #[test]
+fn tokens_css_has_only_declarations() {
+    let inside = |line: &&str| {
+        line.starts_with("  ")
+            && !line.trim_start().starts_with("/*")
+            && !line.ends_with('{')
+            && !line.ends_with('}')
+    };
+    for line in TOKENS.lines().filter(inside).filter(|line| !line.contains("crates/platform")) {
+        let line = line.trim();
+        assert!(
+            line.ends_with(';') && (line.starts_with("--") || line.starts_with("color-scheme:")),
+            "{line}"
+        );
+        assert!(!line.starts_with("---"), "{line}");
+    }
+}
+
+#[test]
 fn the_stylesheet_sets_tokens_for_both_schemes() {
     let sheet = stylesheet(&Theme { brand: color("#003189"), ..Theme::default() });
     assert!(sheet.starts_with(":root{--brand:#003189;--brand-ink:#ffffff;"));
