@@ -281,6 +281,7 @@ fn moderation() -> Markup {
         tagline: "Espace de travail".into(),
         search: search_box("#", "q", "", "Chercher une contribution, une personne", "Chercher"),
         account: html! { a href="#" { "Voir le site" } (link_button("Mon compte", "#").plain().small().icon(Icon::User)) },
+        menu: "Menu (5 à modérer)".into(),
         rail_label: "Espace de travail".into(),
         rail: vec![
             vec![

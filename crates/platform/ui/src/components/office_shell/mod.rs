@@ -3,6 +3,7 @@
 
 use super::{
     head::{Head, document},
+    icon::{Icon, icon},
     site_shell::name,
 };
 use maud::{Markup, html};
@@ -28,6 +29,8 @@ pub struct OfficeShell {
     pub account: Markup,
     /// Names the rail: "Espace de travail".
     pub rail_label: String,
+    /// The word on the button that unfolds the rail on a phone: "Menu".
+    pub menu: String,
     /// Groups of entries, a line between them.
     pub rail: Vec<Vec<RailItem>>,
     /// Under the rail: what one is in charge of.
@@ -75,18 +78,25 @@ pub fn office_shell(shell: &OfficeShell) -> Markup {
 
 fn rail(shell: &OfficeShell) -> Markup {
     html! {
-        nav class="rail" aria-label=(shell.rail_label) {
-            @for group in &shell.rail {
-                ul role="list" {
-                    @for item in group {
-                        li { a href=(item.href) aria-current=[item.current.then_some("page")] {
-                            span { (item.text) }
-                            @if let Some(count) = item.count { " " b { (count) } }
-                        } }
-                    }
-                }
+        details class="rail" {
+            summary class="button plain small" { (icon(Icon::Menu)) span { (shell.menu) } }
+            nav aria-label=(shell.rail_label) {
+                @for group in &shell.rail { (rail_group(group)) }
+                @if !shell.rail_note.is_empty() { p class="hint" { (shell.rail_note) } }
             }
-            @if !shell.rail_note.is_empty() { p class="hint" { (shell.rail_note) } }
+        }
+    }
+}
+
+fn rail_group(group: &[RailItem]) -> Markup {
+    html! {
+        ul role="list" {
+            @for item in group {
+                li { a href=(item.href) aria-current=[item.current.then_some("page")] {
+                    span { (item.text) }
+                    @if let Some(count) = item.count { " " b { (count) } }
+                } }
+            }
         }
     }
 }
