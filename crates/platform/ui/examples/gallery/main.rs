@@ -2,6 +2,7 @@
 //! `cargo run -p parvis-ui --example gallery -- FOLDER`, then serve the folder
 //! (`python3 -m http.server --directory FOLDER`).
 
+mod office;
 mod pages;
 
 use std::{env, fs, io, path::Path};
