@@ -32,6 +32,8 @@ mod options;
 mod pg;
 mod pool;
 mod row;
+mod schema;
+pub mod search;
 mod statement;
 mod task;
 #[cfg(feature = "testing")]
@@ -50,5 +52,6 @@ pub use filter::Filter;
 pub use migrate::{Migration, MigrationReport, for_engine};
 pub use options::Options;
 pub use row::{Columns, FromRow, Row};
+pub use schema::{ColumnInfo, TypeClass};
 pub use statement::{STATEMENTS, Statement};
 pub use val::{FromVal, ToVal, Val, ValRef};

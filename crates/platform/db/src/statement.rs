@@ -28,6 +28,7 @@ macro_rules! sql {
         const PIECES: &[&str] = &[$($piece),+];
         const BYTES: [u8; $crate::text::joined_len(PIECES)] = $crate::text::joined(PIECES);
         const TEXT: &str = $crate::text::utf8(&BYTES);
+        #[allow(unsafe_code, reason = "the linker collects the list; there is no unsafe code in it")]
         #[$crate::linkme::distributed_slice($crate::STATEMENTS)]
         #[linkme(crate = $crate::linkme)]
         static STATEMENT: $crate::Statement = $crate::Statement { text: TEXT, file: file!(), line: line!() };

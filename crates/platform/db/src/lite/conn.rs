@@ -25,6 +25,8 @@ pub(crate) struct LiteConn {
     connection: Connection,
     opened: Instant,
     statement_timeout: Duration,
+    /// Whether statements may take as long as they need: during an import.
+    patient: bool,
     /// Microseconds after `opened` when the running statement is to be stopped.
     deadline: Arc<AtomicU64>,
 }
@@ -39,8 +41,13 @@ impl LiteConn {
         let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
             .map_err(|error| DbError::Other(format!("{} can not be opened: {error}", path.display())))?;
         let deadline = Arc::new(AtomicU64::new(u64::MAX));
-        let mut lite =
-            Self { connection, opened: now(), statement_timeout: options.statement_timeout, deadline };
+        let mut lite = Self {
+            connection,
+            opened: now(),
+            statement_timeout: options.statement_timeout,
+            patient: false,
+            deadline,
+        };
         lite.set_up(options, writes).map_err(meaning)?;
         Ok(lite)
     }
@@ -120,7 +127,18 @@ impl LiteConn {
         self.connection.is_autocommit()
     }
 
+    pub(crate) fn is_patient(&self) -> bool {
+        self.patient
+    }
+
+    pub(crate) fn set_patient(&mut self, patient: bool) {
+        self.patient = patient;
+    }
+
     fn start_timer(&self) {
+        if self.patient {
+            return self.deadline.store(u64::MAX, Ordering::Relaxed);
+        }
         let until = micros(self.opened.elapsed() + self.statement_timeout);
         self.deadline.store(until, Ordering::Relaxed);
     }

@@ -75,6 +75,10 @@ impl Writer {
             }
             keep = false;
         }
+        if let Err(error) = self.conn.end_patience() {
+            tracing::error!(%error, "foreign keys may be checked late");
+            self.lost = true;
+        }
         if self.is_outside_transaction() {
             if keep {
                 task.fail(DbError::other("the work ended the transaction itself"));
