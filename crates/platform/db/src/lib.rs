@@ -51,6 +51,7 @@ pub use error::DbError;
 pub use filter::Filter;
 pub use migrate::{Migration, MigrationReport, for_engine};
 pub use options::Options;
+pub use pg::databases::{create_postgres_database, with_database};
 pub use row::{Columns, FromRow, Row};
 pub use schema::{ColumnInfo, TypeClass};
 pub use statement::{STATEMENTS, Statement};

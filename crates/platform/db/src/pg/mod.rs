@@ -1,6 +1,7 @@
 //! PostgreSQL, or any server that speaks its protocol: a pool of threads with a connection each.
 
 mod conn;
+pub(crate) mod databases;
 mod error;
 mod server;
 mod types;

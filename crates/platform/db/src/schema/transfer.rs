@@ -34,6 +34,14 @@ impl Conn {
         self.for_each(&sql, &[], |Columns(vals)| take(vals))
     }
 
+    /// How many rows a table has.
+    ///
+    /// # Errors
+    /// The database's; a name that is no plain identifier.
+    pub fn count_rows(&mut self, table: &str) -> Result<i64, DbError> {
+        self.query_one(&format!("select count(*) from {}", known(table)?), &[])
+    }
+
     /// Empties every table except the record of migrations, and lets rows come in any order until
     /// [`Conn::finish_import`]. Statements may take as long as they need meanwhile.
     ///
