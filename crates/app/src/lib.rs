@@ -4,6 +4,8 @@
 
 pub mod commands;
 pub mod config;
+pub mod backup;
+pub mod jobs;
 pub mod office;
 pub mod slices;
 pub mod start;

@@ -1,0 +1,54 @@
+//! `parvis user add`: the first administrator, and anyone else.
+
+use std::path::PathBuf;
+
+use anyhow::{Result, bail};
+use clap::Subcommand;
+use parvis_kernel::{Clock, Email, SystemClock, SystemRandom};
+use parvis_web::Role;
+
+use super::say;
+use crate::start::{Installation, read_config};
+
+/// What to do with people.
+#[derive(Debug, Subcommand)]
+pub enum UserCommand {
+    /// Add a person with a confirmed address. The password is read from the first line of standard input.
+    Add {
+        /// The configuration (TOML).
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
+        /// Short name of the tenant.
+        #[arg(long)]
+        tenant: String,
+        /// E-mail address.
+        #[arg(long)]
+        email: String,
+        /// The name shown to others.
+        #[arg(long)]
+        name: String,
+        /// A role: administrator, moderator, assessor, elected_official or council_member; may be repeated.
+        #[arg(long)]
+        role: Vec<String>,
+    },
+}
+
+pub(super) fn run(command: UserCommand) -> Result<()> {
+    let UserCommand::Add { config, tenant, email, name, role } = command;
+    let Ok(email) = email.parse::<Email>() else { bail!("--email: expected an address such as nom@exemple.fr") };
+    let mut roles = Vec::new();
+    for key in &role {
+        let Some(found) = Role::from_key(key) else { bail!("--role: there is no role \"{key}\"") };
+        roles.push(found);
+    }
+    let mut password = String::new();
+    std::io::stdin().read_line(&mut password)?;
+    let installation = Installation::open(read_config(config.as_deref())?)?;
+    let tenant = installation.tenant(&tenant)?;
+    let texts = tenant.texts(parvis_kernel::Locale::En);
+    let password = password.trim_end_matches(['\r', '\n']);
+    parvis_people::add_user(tenant.db(), &email, &name, password, &roles, &SystemRandom, SystemClock.now())
+        .map_err(|error| anyhow::anyhow!(error.sentence(&texts)))?;
+    say(format!("{email} may sign in at {}/connexion", tenant.base_url()));
+    Ok(())
+}

@@ -1,0 +1,31 @@
+//! The back office's own pages: "À faire aujourd'hui". All else there belongs to the slices.
+
+mod today;
+
+use parvis_db::Migration;
+use parvis_slice::{Manifest, RailEntry};
+use parvis_web::{Access, Role};
+
+use crate::t;
+
+const MIGRATIONS: &[Migration] = &[parvis_jobs::MIGRATION, parvis_db::search::MIGRATION, parvis_mail::MIGRATIONS[0]];
+
+const RAIL: &[RailEntry] = &[RailEntry {
+    order: 10,
+    label: t::app_today,
+    href: "/bureau",
+    roles: &[Role::Moderator, Role::Assessor, Role::ElectedOfficial],
+    count: None,
+}];
+
+/// What `app` itself declares: the tables of the platform and the first page of the back office.
+pub fn manifest() -> Manifest {
+    Manifest {
+        migrations: MIGRATIONS,
+        routes: |routes| {
+            routes.get("/bureau", Access::AnyAgent, today::show);
+        },
+        rail: RAIL,
+        ..Manifest::new("app", t::SOURCES)
+    }
+}

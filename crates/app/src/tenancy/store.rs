@@ -1,0 +1,56 @@
+//! The list of tenants.
+
+use parvis_db::{Db, DbError, Migration, params, row, sql};
+use parvis_kernel::Timestamp;
+
+/// The schema of the control database.
+pub const CONTROL_MIGRATION: Migration = Migration {
+    stamp: "20261123_0100_tenant",
+    sql: "create table tenant (slug TEXT NOT NULL PRIMARY KEY, name TEXT NOT NULL, hosts TEXT NOT NULL, \
+          base_url TEXT NOT NULL, created_at BIGINT NOT NULL)",
+};
+
+row! {
+    /// A tenant as listed.
+    #[derive(Clone, Debug)]
+    pub struct TenantRow {
+        /// Short name: a-z, 0-9 and hyphens.
+        pub slug: String,
+        /// The authority's name.
+        pub name: String,
+        /// Host names, separated by spaces.
+        pub hosts: String,
+        /// Address of the site.
+        pub base_url: String,
+    }
+}
+
+/// The control database.
+pub struct Control(pub Db);
+
+impl Control {
+    /// All tenants by short name.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn list(&self) -> Result<Vec<TenantRow>, DbError> {
+        self.0.read_blocking(|c| {
+            c.query(sql!("select slug, name, hosts, base_url from tenant order by slug"), params![])
+        })
+    }
+
+    /// Adds a tenant.
+    ///
+    /// # Errors
+    /// [`DbError::Unique`] where the short name is taken.
+    pub fn add(&self, row: &TenantRow, now: Timestamp) -> Result<(), DbError> {
+        let row = row.clone();
+        self.0.write_blocking(move |tx| {
+            tx.execute(
+                sql!("insert into tenant (slug, name, hosts, base_url, created_at) values ($1, $2, $3, $4, $5)"),
+                params![row.slug, row.name, row.hosts, row.base_url, now],
+            )
+            .map(|_| ())
+        })
+    }
+}

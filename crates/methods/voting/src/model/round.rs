@@ -1,0 +1,112 @@
+//! Scrutin: one vote of a process, its rules and where it stands.
+
+use parvis_kernel::{Id, Money, Period, PeriodState, Timestamp};
+use parvis_spaces::ProcessId;
+use parvis_tally::{BallotRule, CountingRule};
+
+use super::Eligibility;
+
+/// Marks the ids of rounds.
+#[derive(Debug)]
+pub enum RoundKind {}
+/// Key of a round.
+pub type RoundId = Id<RoundKind>;
+
+/// Marks the keys of ballots.
+#[derive(Debug)]
+pub enum BallotKind {}
+/// Key of a ballot: random, says nothing of its moment nor of its voter.
+pub type BallotId = Id<BallotKind>;
+
+/// How a ballot came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Channel {
+    /// On the site.
+    Web,
+    /// On paper.
+    Paper,
+    /// At a desk, with an agent.
+    Desk,
+}
+
+impl Channel {
+    /// The name in the database.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Channel::Web => "web",
+            Channel::Paper => "paper",
+            Channel::Desk => "desk",
+        }
+    }
+}
+
+/// Scrutin. Its rules freeze with its first ballot.
+#[derive(Clone, Debug)]
+pub struct Round {
+    /// Key.
+    pub id: RoundId,
+    /// The process it belongs to.
+    pub process_id: ProcessId,
+    /// How many projects a ballot names.
+    pub ballot_rule: BallotRule,
+    /// How votes become winners.
+    pub counting_rule: CountingRule,
+    /// Who may vote and what they state first.
+    pub eligibility: Eligibility,
+    /// Whether a voter may change or cancel until closing.
+    pub changeable: bool,
+    /// The money to share.
+    pub envelope: Money,
+    /// The seed of drawn lots, public from the start.
+    pub seed: String,
+    /// The part of the sealing key that is destroyed at sealing.
+    pub seal_salt: Option<String>,
+    /// The local day of the first ballot; the rules are locked from then on.
+    pub first_ballot_day: Option<i64>,
+    /// When the box was sealed: after that no ballot can be told from another.
+    pub sealed_at: Option<Timestamp>,
+    /// When the result was published.
+    pub published_at: Option<Timestamp>,
+    /// When votes are taken: the phase that has the activity "vote"; `None`: no such phase.
+    pub period: Option<Period>,
+}
+
+/// Where a round stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RoundState {
+    /// No phase opens it.
+    Unscheduled,
+    /// Not open yet.
+    Upcoming,
+    /// Votes are taken.
+    Open,
+    /// Closed, ballots still revocable (paper votes are being matched).
+    Closed,
+    /// Sealed: shuffled, links destroyed, countable.
+    Sealed,
+    /// The result is public.
+    Published,
+}
+
+impl Round {
+    /// Where it stands at `now`. The closing moment itself is outside.
+    pub fn state(&self, now: Timestamp) -> RoundState {
+        if self.published_at.is_some() {
+            return RoundState::Published;
+        }
+        if self.sealed_at.is_some() {
+            return RoundState::Sealed;
+        }
+        match self.period.map(|period| period.state(now)) {
+            None => RoundState::Unscheduled,
+            Some(PeriodState::Upcoming) => RoundState::Upcoming,
+            Some(PeriodState::Current) => RoundState::Open,
+            Some(PeriodState::Past) => RoundState::Closed,
+        }
+    }
+
+    /// Whether its rules can no longer be changed.
+    pub fn is_locked(&self) -> bool {
+        self.first_ballot_day.is_some() || self.sealed_at.is_some()
+    }
+}
