@@ -39,7 +39,10 @@ mod tests {
 
     #[test]
     fn only_the_database_changes() {
-        assert_eq!(with_database("postgres://u:p@h:5432/main?a=b", "parvis_47"), "postgres://u:p@h:5432/parvis_47?a=b");
+        assert_eq!(
+            with_database("postgres://u:p@h:5432/main?a=b", "parvis_47"),
+            "postgres://u:p@h:5432/parvis_47?a=b"
+        );
         assert_eq!(with_database("postgres://h", "parvis_47"), "postgres://h/parvis_47");
     }
 }

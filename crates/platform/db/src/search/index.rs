@@ -131,10 +131,14 @@ pub fn find(
 /// ```
 pub fn condition(engine: Engine, kind: &str, column: &str, text: &str) -> Option<(String, Val)> {
     let words = words(text)?;
-    let condition = format!(
-        "{column} in (select d.subject_id from search_doc d where d.kind = '{kind}' and {})",
-        matching(engine)
-    );
+    let subjects =
+        format!("select d.subject_id from search_doc d where d.kind = '{kind}' and {}", matching(engine));
+    let condition = match engine {
+        Engine::Sqlite => format!("{column} in ({subjects})"),
+        // As an array it is made once, through the index; as a set PostgreSQL may look row by row instead
+        // (200 ms instead of 1 for a rare word among 100,000 documents).
+        Engine::Postgres => format!("{column} = any(array({subjects}))"),
+    };
     Some((condition, query(engine, &words, Mode::AllWords)))
 }
 
