@@ -1,0 +1,12 @@
+media-empty = This file is empty. Choose another one.
+media-too-heavy = This file weighs { $size } MB, the limit is { $most } MB. Choose a lighter one.
+media-drawing-refused = SVG images are not accepted because they may contain a program. Send it as a PNG.
+media-page-refused = Web pages (HTML) are not accepted because they may contain a program. Send a PDF.
+media-not-an-image = This file is not an image that we can read. Send a JPEG, PNG, WebP or GIF image.
+media-not-a-document = This file is not a document that we can accept. Send a PDF, an ODT or a DOCX.
+media-image-broken = This image is incomplete or damaged. Open it on your device to check it, then send it again.
+media-document-broken = This document is incomplete or damaged. Open it on your device to check it, then send it again.
+media-document-has-macros = This document contains a program (macro). Save it as PDF or without macros, then send it again.
+media-too-small = This image measures { $width } × { $height } pixels. At least { $least } are needed on each side.
+media-too-many-pixels = This image has { $pixels } million pixels, the limit is { $most }. Make it smaller, then send it again.
+media-too-many-files = You chose { $count } files, the limit is { $most }. Remove some of them.

@@ -1,0 +1,12 @@
+media-empty = Ce fichier est vide. Choisissez-en un autre.
+media-too-heavy = Ce fichier pèse { $size } Mo, la limite est de { $most } Mo. Choisissez-en un plus léger.
+media-drawing-refused = Les images SVG ne sont pas acceptées, car elles peuvent contenir un programme. Envoyez-la au format PNG.
+media-page-refused = Les pages web (HTML) ne sont pas acceptées, car elles peuvent contenir un programme. Envoyez un PDF.
+media-not-an-image = Ce fichier n'est pas une image que nous savons lire. Envoyez une image JPEG, PNG, WebP ou GIF.
+media-not-a-document = Ce fichier n'est pas un document que nous savons accepter. Envoyez un PDF, un ODT ou un DOCX.
+media-image-broken = Cette image est incomplète ou abîmée. Ouvrez-la sur votre appareil pour vérifier, puis envoyez-la de nouveau.
+media-document-broken = Ce document est incomplet ou abîmé. Ouvrez-le sur votre appareil pour vérifier, puis envoyez-le de nouveau.
+media-document-has-macros = Ce document contient un programme (macro). Enregistrez-le en PDF ou sans macro, puis envoyez-le de nouveau.
+media-too-small = Cette image mesure { $width } × { $height } points. Il en faut au moins { $least } de chaque côté.
+media-too-many-pixels = Cette image compte { $pixels } millions de points, la limite est de { $most }. Réduisez-la, puis envoyez-la de nouveau.
+media-too-many-files = Vous avez choisi { $count } fichiers, la limite est de { $most }. Retirez-en quelques-uns.

@@ -1,0 +1,3 @@
+//! What is done by itself.
+
+pub mod forget_unlinked;
