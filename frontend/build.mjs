@@ -6,7 +6,7 @@
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundleIslands, bundleStyles } from "./build/bundle.mjs";
+import { bundleIslands, bundleStyles, copyStatics } from "./build/bundle.mjs";
 import { writeCommunes } from "./build/communes.mjs";
 import { writeAsset } from "./build/compress.mjs";
 import { readIcons } from "./build/icons.mjs";
@@ -29,7 +29,7 @@ if (unchanged(stamp) && !process.argv.includes("--force")) process.exit(0);
 rmSync(paths.dist, { recursive: true, force: true });
 mkdirSync(paths.dist, { recursive: true });
 
-const assets = [...(await bundleStyles(found)), ...(await bundleIslands(found))].map(writeAsset);
+const assets = [...(await bundleStyles(found)), ...(await bundleIslands(found)), ...copyStatics(found)].map(writeAsset);
 const manifest = { assets, icons: readIcons() };
 writeFileSync(join(paths.dist, "manifest.json"), JSON.stringify(manifest, null, 1) + "\n");
 writeCommunes();

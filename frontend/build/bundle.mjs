@@ -1,5 +1,7 @@
 // Bundles styles and scripts with esbuild; the names of the results carry a hash of their contents.
 
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import * as esbuild from "esbuild";
 import { basename, join } from "node:path";
 import { paths, stem } from "./inputs.mjs";
@@ -25,7 +27,7 @@ export async function bundleStyles({ layers }) {
   const imports = Object.entries(layers).flatMap(([layer, files]) =>
     files.map((file) => `@import ${JSON.stringify(file)} layer(${layer});`),
   );
-  const source = [`@layer ${Object.keys(layers).join(", ")};`, ...imports].join("\n");
+  const source = [`@layer vendor, ${Object.keys(layers).join(", ")};`, ...imports].join("\n");
   const app = await esbuild.build({
     ...shared,
     target: ["chrome111", "firefox113", "safari16.4"],
@@ -34,7 +36,8 @@ export async function bundleStyles({ layers }) {
   });
   const leaflet = await esbuild.build({
     ...shared,
-    entryPoints: [join(paths.modules, "leaflet/dist/leaflet.css")],
+    stdin: { contents: '@import "leaflet/dist/leaflet.css" layer(vendor);', loader: "css", resolveDir: paths.ui, sourcefile: "leaflet.css" },
+    entryNames: "leaflet.[hash]",
   });
   return [...named(app), ...named(leaflet)];
 }
@@ -51,6 +54,16 @@ export async function bundleIslands({ islands }) {
   const stems = islands.map(stem);
   if (new Set(stems).size !== stems.length) throw new Error("Two islands have the same name: " + stems.join(", "));
   return named(result);
+}
+
+/** Files that are served as they are. */
+export function copyStatics({ statics }) {
+  return statics.map((path) => {
+    const contents = readFileSync(path);
+    const hash = createHash("sha256").update(contents).digest("hex").slice(0, 8).toUpperCase();
+    const [plain, ending] = basename(path).split(".");
+    return { name: `${plain}.${ending}`, file: `${plain}.${hash}.${ending}`, contents };
+  });
 }
 
 /** `{ name: "app.css", file: "app.HASH.css", contents }`; parts of islands have no name: nobody links to them. */

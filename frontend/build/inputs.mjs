@@ -59,7 +59,8 @@ export function inputs() {
     ...filesIn(join(frontend, "build"), ".mjs"),
     ...["build.mjs", "icons.txt", "package-lock.json"].map((name) => join(frontend, name)),
   ];
-  return { layers, islands, all: [...Object.values(layers).flat(), ...islands, ...others] };
+  const statics = filesIn(join(frontend, "static"), "");
+  return { layers, islands, statics, all: [...Object.values(layers).flat(), ...islands, ...statics, ...others] };
 }
 
 /** One hash over names and contents. */

@@ -77,6 +77,7 @@ fn content_type(file: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
         Some("woff2") => "font/woff2",
+        Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         _ => "application/octet-stream",
     }

@@ -31,7 +31,7 @@ fn main() {
 #[expect(clippy::print_stdout, reason = "cargo reads what a build script prints")]
 fn watch(root: &std::path::Path, ui: &std::path::Path) {
     let mut inputs = vec![ui.join("build"), ui.join("css"), ui.join("src/components")];
-    for name in ["build.mjs", "build", "islands", "icons.txt", "package-lock.json"] {
+    for name in ["build.mjs", "build", "islands", "static", "icons.txt", "package-lock.json"] {
         inputs.push(root.join("frontend").join(name));
     }
     for group in ["crates/commons", "crates/methods"] {

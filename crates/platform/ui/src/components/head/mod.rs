@@ -16,6 +16,8 @@ pub struct Head {
     pub canonical: Option<String>,
     /// The same page in other languages: code and full address.
     pub alternates: Vec<(String, String)>,
+    /// The small picture of the browser's tab; without it, the platform's own.
+    pub icon: Option<String>,
     /// Full address of a picture for shared links.
     pub image: Option<String>,
     /// The site's name for shared links.
@@ -73,6 +75,7 @@ fn shared_links(head: &Head) -> Markup {
 fn styles_and_scripts(head: &Head) -> Markup {
     html! {
         link rel="preload" as="font" type="font/woff2" href=(assets::FONT.url) crossorigin;
+        link rel="icon" href=(head.icon.as_deref().unwrap_or(assets::MARK_SVG.url));
         link rel="stylesheet" href=(assets::APP_CSS.url);
         @if let Some(url) = &head.theme { link rel="stylesheet" href=(url); }
         script type="module" src=(assets::SITE_JS.url) {}

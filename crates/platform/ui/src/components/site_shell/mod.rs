@@ -142,3 +142,6 @@ fn footer(footer: &Footer) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
