@@ -1,0 +1,118 @@
+//! A deposit that is not sent yet: kept at each step, for the session before sign-in and for the person after.
+
+use std::{collections::BTreeMap, fmt};
+
+use parvis_db::row;
+use parvis_kernel::{Id, Timestamp};
+use parvis_spaces::ProcessId;
+use parvis_web::PersonId;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Key of a draft.
+pub type DraftId = Id<DraftRow>;
+
+/// Who holds a draft; one draft for each holder and process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holder {
+    /// A session, signed in or not.
+    Session(i64),
+    /// A person.
+    Person(PersonId),
+}
+
+impl fmt::Display for Holder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Holder::Session(id) => write!(f, "s:{id}"),
+            Holder::Person(id) => write!(f, "p:{id}"),
+        }
+    }
+}
+
+row! {
+    /// Brouillon, as it is stored.
+    pub struct DraftRow {
+        /// Key.
+        pub id: DraftId,
+        /// See [`Holder`].
+        pub holder: String,
+        /// The process.
+        pub process_id: ProcessId,
+        /// JSON of [`DraftData`].
+        pub data: String,
+        /// The step to go on at.
+        pub step: String,
+        /// When it was kept last.
+        pub updated_at: Timestamp,
+        /// Makes sending it twice send it once.
+        pub token: String,
+    }
+}
+
+impl DraftRow {
+    /// What was typed so far.
+    pub fn data(&self) -> DraftData {
+        serde_json::from_str(&self.data).unwrap_or_default()
+    }
+}
+
+/// In whose name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Proponent {
+    /// For oneself.
+    #[default]
+    Person,
+    /// For an association or group.
+    Organisation,
+}
+
+/// A file given with the deposit.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attachment {
+    /// Key in the slice media.
+    pub media: i64,
+    /// What it shows, or its name.
+    pub name: String,
+}
+
+/// What was typed so far. Every field may be missing until the check page.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct DraftData {
+    /// Title.
+    pub title: String,
+    /// One or two sentences.
+    pub summary: String,
+    /// The text.
+    pub body: String,
+    /// Theme.
+    pub theme: Option<i64>,
+    /// Area (canton).
+    pub area: Option<i64>,
+    /// Commune.
+    pub municipality: Option<i64>,
+    /// The place in words.
+    pub place: String,
+    /// Degrees north.
+    pub lat: Option<f64>,
+    /// Degrees east.
+    pub lon: Option<f64>,
+    /// Answers to the process' own questions, by field.
+    pub answers: BTreeMap<i64, Value>,
+    /// Pictures.
+    pub images: Vec<Attachment>,
+    /// Documents.
+    pub documents: Vec<Attachment>,
+    /// In whose name; `None`: not asked yet.
+    pub proponent: Option<Proponent>,
+    /// The name to show.
+    pub author_name: String,
+    /// The association or group.
+    pub organisation: String,
+    /// Whether similar ideas were shown.
+    pub similar_seen: bool,
+    /// Whether the steps that may be left empty were passed: their names.
+    pub passed: Vec<String>,
+}

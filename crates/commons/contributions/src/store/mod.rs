@@ -1,0 +1,34 @@
+//! All SQL of contributions. A status changes only through [`change_status`]; every write that changes what lists count
+//! goes through `counters`, so that counts are always those of the rows.
+
+mod answers;
+mod contributions;
+mod counters;
+mod desk;
+mod drafts;
+mod list;
+mod lookup;
+mod merge;
+mod numbering;
+mod search;
+mod status;
+mod supports;
+
+pub use answers::{answers, set_answers};
+pub use contributions::{
+    by_author, by_reference, co_proponents, contribution, insert, set_cost, set_hidden, set_number, update_content,
+};
+pub use counters::{Cell, count_where, counts, recount};
+pub use desk::{desk_list, export};
+pub(crate) use desk::ExportRow;
+pub use drafts::{adopt_draft, draft, drafts_of, forget_draft, keep_draft, purge_drafts};
+pub use list::{list, points};
+pub use lookup::{cards, contributions, contributions_of_stage};
+pub use merge::merge;
+pub use numbering::{numbering_rows, renumber};
+pub use search::{reindex, similar};
+pub use status::{change_status, history, status_change};
+pub(crate) use status::{note_receipt, note_told};
+pub use supports::{
+    follow, followers, is_following, is_supporting, recount_supports, support, supported, unfollow, unsupport,
+};

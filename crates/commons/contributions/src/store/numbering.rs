@@ -1,0 +1,57 @@
+//! Numbers at the vote, for a whole process at once.
+
+use parvis_db::{Conn, DbError, params, sql};
+use parvis_spaces::{ProcessId, Stage};
+use parvis_territory::{self as territory, AreaKind};
+
+use crate::{
+    model::ContributionId,
+    policy::{Number, Permit},
+    rules::NumberingRow,
+};
+
+/// What is put to the vote in a process, with what orders it.
+///
+/// # Errors
+/// The database's failure.
+pub fn numbering_rows(conn: &mut Conn, process: ProcessId) -> Result<Vec<NumberingRow>, DbError> {
+    let areas: Vec<i64> = territory::areas(conn, AreaKind::Canton)?.iter().map(|area| area.id.raw()).collect();
+    let themes: Vec<i64> = territory::themes(conn)?.iter().map(|theme| theme.id.raw()).collect();
+    let rank = |list: &[i64], id: Option<i64>| {
+        id.and_then(|id| list.iter().position(|one| *one == id)).unwrap_or(usize::MAX)
+    };
+    let rows: Vec<(ContributionId, Option<i64>, Option<i64>, Vec<u8>)> = conn.query(
+        sql!("select id, area_id, theme_id, title_key from contribution where process_id = $1 and stage = $2 order by id"),
+        params![process, Stage::Shortlisted],
+    )?;
+    let row = |(id, area, theme, title_key)| NumberingRow {
+        id,
+        area_rank: rank(&areas, area),
+        theme_rank: rank(&themes, theme),
+        title_key,
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// Gives these numbers, and takes them from all others of the process that are put to the vote.
+///
+/// # Errors
+/// The database's failure.
+pub fn renumber(
+    conn: &mut Conn,
+    _permit: &Permit<Number>,
+    process: ProcessId,
+    numbers: &[(ContributionId, i64)],
+) -> Result<(), DbError> {
+    conn.execute(
+        sql!("update contribution set number = null where process_id = $1 and stage = $2"),
+        params![process, Stage::Shortlisted],
+    )?;
+    for (id, number) in numbers {
+        conn.execute(
+            sql!("update contribution set number = $3 where id = $1 and process_id = $2"),
+            params![*id, process, *number],
+        )?;
+    }
+    Ok(())
+}
