@@ -35,7 +35,7 @@ export async function showMap(canvas: HTMLElement, options: MapOptions): Promise
   const bounds = L.latLngBounds([]);
   if (outlines) bounds.extend(drawOutlines(map, outlines));
   if (points) bounds.extend(drawPoints(map, points));
-  if (bounds.isValid()) map.fitBounds(bounds.pad(0.05), { animate: false });
+  if (bounds.isValid()) map.fitBounds(bounds.pad(0.05), { animate: false, maxZoom: 15 });
   if (options.lat && options.lon) chooseOnMap(map, canvas, options);
   map.on("focus click", () => map.scrollWheelZoom.enable());
   map.on("blur", () => map.scrollWheelZoom.disable());
