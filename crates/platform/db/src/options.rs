@@ -40,7 +40,7 @@ impl Default for Options {
             idle_close: Duration::from_secs(300),
             group_writes: 256,
             group_time: Duration::from_millis(50),
-            write_retries: 12,
+            write_retries: 30,
             cached_statements: 256,
             mmap_bytes: 256 << 20,
         }

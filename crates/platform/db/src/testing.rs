@@ -53,13 +53,20 @@ pub fn fresh_postgres() -> Db {
 /// # Panics
 /// When it can not be made.
 pub fn fresh_postgres_with(options: &Options) -> Db {
-    static NEXT: AtomicU32 = AtomicU32::new(0);
-    let name = format!("parvis_test_{}_{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-    as_admin(&format!("drop database if exists {name} with (force)"));
-    as_admin(&format!("create database {name}"));
-    let url = beside(server(), &name);
-    Db::open_postgres_keeping(&url, options, Some(Box::new(Temporary(name))))
-        .expect("a fresh PostgreSQL database")
+    let database = Temporary::create();
+    let url = beside(server(), &database.0);
+    Db::open_postgres_keeping(&url, options, Some(Box::new(database))).expect("a fresh PostgreSQL database")
+}
+
+/// One fresh PostgreSQL database opened twice, as two processes would. The first must outlive the second.
+///
+/// # Panics
+/// When it can not be made.
+pub fn fresh_postgres_twice() -> (Db, Db) {
+    let (options, database) = (Options::default(), Temporary::create());
+    let url = beside(server(), &database.0);
+    let first = Db::open_postgres_keeping(&url, &options, Some(Box::new(database)));
+    (first.expect("a fresh PostgreSQL database"), Db::open_postgres(&url, &options).expect("the same again"))
 }
 
 /// Every statement of [`sql!`](crate::sql) that the database does not accept, with its place and the reason.
@@ -88,6 +95,16 @@ pub fn refused_statements_of(db: &Db, place: &'static str) -> Vec<String> {
 
 /// Drops its database when the last `Db` is gone.
 struct Temporary(String);
+
+impl Temporary {
+    fn create() -> Self {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("parvis_test_{}_{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
+        as_admin(&format!("drop database if exists {name} with (force)"));
+        as_admin(&format!("create database {name}"));
+        Self(name)
+    }
+}
 
 impl Drop for Temporary {
     fn drop(&mut self) {

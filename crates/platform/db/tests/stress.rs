@@ -72,6 +72,22 @@ fn a_counter_read_and_written_back_counts_every_write() {
 }
 
 #[test]
+fn two_processes_count_every_write_together() {
+    let (first, second) = testing::fresh_postgres_twice();
+    first.migrate(&[VOTES]).unwrap();
+    assert_eq!(second.migrate(&[VOTES]).unwrap().present, 1);
+    all_at_once(&first, 5, |first, number| {
+        let db = if number % 2 == 0 { first } else { &second };
+        db.write_blocking(|c| {
+            let votes: i64 = c.query_one("select votes from tally where id = 1", &[])?;
+            c.execute("update tally set votes = $1 where id = 1", params![votes + 1])
+        })
+        .unwrap();
+    });
+    assert_eq!(count(&first, "select votes from tally"), WRITERS * 5);
+}
+
+#[test]
 fn failing_neighbours_in_a_group_hurt_nobody() {
     for (name, db) in databases() {
         all_at_once(&db, 10, |db, number| {

@@ -21,12 +21,12 @@ pub(crate) fn plan(url: &str, options: &Options) -> Result<Plan, DbError> {
     if config.get_connect_timeout().is_none() {
         config.connect_timeout(options.busy_timeout);
     }
-    let options = options.clone();
+    let (options, gate) = (options.clone(), server::Gate::default());
     Ok(Plan {
         name: "db-postgres",
         threads: options.connections.max(1),
         batch: 1,
         idle: options.idle_close,
-        open: Box::new(move || Ok(Box::new(server::PgServer::open(&config, &options)?))),
+        open: Box::new(move || Ok(Box::new(server::PgServer::open(&config, &options, &gate)?))),
     })
 }

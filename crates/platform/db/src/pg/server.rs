@@ -1,12 +1,19 @@
 //! A thread with a connection: one task, one transaction.
 //!
 //! Writes are SERIALIZABLE, because on SQLite they are serial by construction and actions rely on it. A
-//! conflict makes the server refuse one of the two; that one runs again. From its second try on a write
-//! first takes its turn (an advisory lock), so that those which already lost once do not fight each other.
+//! conflict makes the server refuse one of the two; that one runs again, and from its second try on alone: no other
+//! write of this process runs meanwhile, and no write of another process that lost already (an advisory lock).
+//! Without that a crowd on one row would starve some of its members.
 //! Reads are REPEATABLE READ: one snapshot, never in the way of a write.
 //!
 //! A connection found dead before the work is replaced and the task runs on the new one; so does a write
 //! whose connection died before its COMMIT was sent. After that nobody can know: the caller gets `Lost`.
+
+use std::{
+    sync::{Arc, PoisonError, RwLock},
+    thread,
+    time::Duration,
+};
 
 use postgres::Config;
 
@@ -23,8 +30,12 @@ pub(super) struct PgServer {
     conn: Conn,
     config: Config,
     options: Options,
+    gate: Gate,
     lost: bool,
 }
+
+/// Writes pass it together, those that lost already alone.
+pub(super) type Gate = Arc<RwLock<()>>;
 
 /// How a try ended.
 enum Ended {
@@ -35,31 +46,56 @@ enum Ended {
 }
 
 impl PgServer {
-    pub(super) fn open(config: &Config, options: &Options) -> Result<Self, DbError> {
+    pub(super) fn open(config: &Config, options: &Options, gate: &Gate) -> Result<Self, DbError> {
         let conn = connect(config, options)?;
-        Ok(Self { conn, config: config.clone(), options: options.clone(), lost: false })
+        Ok(Self {
+            conn,
+            config: config.clone(),
+            options: options.clone(),
+            gate: Arc::clone(gate),
+            lost: false,
+        })
     }
 
     fn serve_one(&mut self, task: &mut dyn Task) {
         let mut tries = 0;
         loop {
-            let has_turn = tries > 0 && self.conn.steer("select pg_advisory_lock(7275)").is_ok();
-            let ended = self.attempt(task);
-            if has_turn && let Err(error) = self.conn.steer("select pg_advisory_unlock(7275)") {
-                tracing::warn!(%error, "the turn could not be given back");
-                self.lost = true;
-            }
+            let ended = match (task.writes(), tries) {
+                (false, _) => self.attempt(task),
+                (true, 0) => self.attempt_beside_others(task),
+                (true, _) => self.attempt_alone(task),
+            };
             let Ended::Again(trouble) = ended else { return };
             tries += 1;
             if tries > self.options.write_retries {
-                return task.fail(DbError::Busy);
+                return task.fail(if trouble == Trouble::Lost { DbError::Lost } else { DbError::Busy });
             }
             if trouble == Trouble::Lost
                 && let Err(error) = self.reconnect()
             {
                 return task.fail(error);
             }
+            // Only writes of other processes can be in the way of a second try; let them pass.
+            thread::sleep(Duration::from_millis(u64::from(tries - 1).min(20)));
         }
+    }
+
+    fn attempt_beside_others(&mut self, task: &mut dyn Task) -> Ended {
+        let gate = Arc::clone(&self.gate);
+        let _together = gate.read().unwrap_or_else(PoisonError::into_inner);
+        self.attempt(task)
+    }
+
+    fn attempt_alone(&mut self, task: &mut dyn Task) -> Ended {
+        let gate = Arc::clone(&self.gate);
+        let _alone = gate.write().unwrap_or_else(PoisonError::into_inner);
+        let has_turn = self.conn.steer("select pg_advisory_lock(7275)").is_ok();
+        let ended = self.attempt(task);
+        if has_turn && let Err(error) = self.conn.steer("select pg_advisory_unlock(7275)") {
+            tracing::warn!(%error, "the turn could not be given back");
+            self.lost = true;
+        }
+        ended
     }
 
     /// Runs the task once, in one transaction.
