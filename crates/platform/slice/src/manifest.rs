@@ -3,7 +3,7 @@
 use parvis_db::{Conn, DbError, Migration};
 use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::{Locale, Message, Timestamp};
-use parvis_web::{Actor, Role, Routes};
+use parvis_web::{Actor, PersonId, Role, Routes};
 
 use crate::{ActivityKind, Panel, TodayCx, TodayItem};
 
@@ -54,6 +54,9 @@ pub struct Manifest {
     pub activities: &'static [ActivityKind],
     /// What it shows on other slices' pages.
     pub panels: &'static [Panel],
+    /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
+    /// of the deletion and before the person's own row is emptied.
+    pub erase_person: Option<fn(&mut Conn, PersonId, Timestamp) -> Result<(), DbError>>,
 }
 
 impl Manifest {
@@ -69,6 +72,7 @@ impl Manifest {
             today: None,
             activities: &[],
             panels: &[],
+            erase_person: None,
         }
     }
 }

@@ -14,6 +14,8 @@ pub struct Session {
     pub id: i64,
     /// Who it belongs to; a visitor's session keeps a basket or a draft before sign-in.
     pub actor: Actor,
+    /// Whether the note of its last use is old and must be renewed, for the idle limit to slide.
+    pub stale: bool,
 }
 
 /// What `web` asks of the slices above it; set once by `app`.
@@ -23,6 +25,8 @@ pub struct Hooks {
     pub find_session: fn(&mut Conn, &str, Timestamp) -> Result<Option<Session>, DbError>,
     /// Begins a visitor's session under a token's hash and returns its key (`people`).
     pub begin_session: fn(&mut Conn, &str, Timestamp) -> Result<i64, DbError>,
+    /// Notes that a session is in use, when it was found [`Session::stale`] (`people`).
+    pub touch_session: fn(&mut Conn, i64, Timestamp) -> Result<(), DbError>,
     /// The authority as the shell shows it (`authority`).
     pub load_site: fn(&mut Conn) -> Result<Site, DbError>,
     /// Counts and entries of the back office's rail for a person (`slice`'s registry).

@@ -188,6 +188,10 @@ async fn find_session(
     let find = app.parts.hooks.find_session;
     let session = tenant.db().read(move |c| find(c, &hash, now)).await?;
     if let Some(session) = &session {
+        if session.stale {
+            let (touch, id) = (app.parts.hooks.touch_session, session.id);
+            tenant.db().write(move |tx| touch(tx, id, now)).await?;
+        }
         app.sessions.put(key, session.clone());
     }
     Ok(session)
@@ -238,7 +242,7 @@ fn address_of(app: &App, headers: &HeaderMap, peer: IpAddr) -> String {
 }
 
 /// The hash under which a token is stored: SHA-256 in hexadecimal. The token itself is 128 random bits.
-pub(crate) fn hash(token: &str) -> String {
+pub fn hash(token: &str) -> String {
     Sha256::digest(token.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
