@@ -95,11 +95,13 @@ fn constant(name: &str) -> String {
 pub fn icons(manifest: &Manifest) -> String {
     let mut variants = String::new();
     let mut bodies = String::new();
+    let mut names = String::new();
     let mut all = String::new();
     for icon in &manifest.icons {
         let variant = variant(&icon.name);
         let _ = writeln!(variants, "    /// `{}`.\n    {variant},", icon.name);
         let _ = writeln!(bodies, "    {:?},", icon.body);
+        let _ = writeln!(names, "            Icon::{variant} => {:?},", icon.name);
         let _ = write!(all, "Icon::{variant}, ");
     }
     let count = manifest.icons.len();
