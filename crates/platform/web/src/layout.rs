@@ -171,6 +171,7 @@ pub(crate) fn head(cx: &Cx, title: &str, share: &Share, scripts: Vec<&'static As
         description: share.description.clone(),
         canonical: (!hidden).then(|| here.clone()),
         alternates: if hidden { Vec::new() } else { Locale::ALL.map(other).to_vec() },
+        icon: Some("/favicon.svg".to_owned()),
         image: share.image.as_ref().map(|path| format!("{base}{path}")),
         site_name: site.0.name.clone(),
         theme: Some(format!("/theme.css?v={}", site.0.theme_version)),

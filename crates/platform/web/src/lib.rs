@@ -44,7 +44,7 @@ pub use actor::{Actor, Grant, Person, PersonId, Role, SignedIn};
 pub use app::{App, AppParts, Hooks, Session};
 pub use body::{MAX_FORM_BYTES, MAX_UPLOAD_BYTES, Upload};
 pub use cx::Cx;
-pub use dispatch::handle;
+pub use dispatch::{handle, hash as hash_token};
 pub use form::Form;
 pub use headers::security_headers;
 pub use layout::{Crumb, Page, Share};

@@ -111,6 +111,7 @@ impl OfficePage {
                 &cx.t(t::web_search()),
             ),
             account: html! { a href="/" { (cx.t(t::web_see_site())) } (layout::account(cx)) },
+            menu: cx.t(t::web_menu()),
             rail_label: cx.t(t::web_workspace()),
             rail: groups(cx, items),
             rail_note: self.note,
