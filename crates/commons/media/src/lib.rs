@@ -35,15 +35,15 @@ use parvis_web::{Access, Routes};
 
 pub use actions::receive::receive;
 pub use jobs::forget_unlinked::{FORGET_UNLINKED_MEDIA, forget_unlinked};
-pub use model::{Accepts, Fault, Limits, Media, MediaId, MediaKind, MediaView, Prepared, PreparedFile, Variant};
+pub use model::{
+    Accepts, Fault, Limits, Media, MediaId, MediaKind, MediaView, Prepared, PreparedFile, Variant,
+};
 pub use rules::{accept_document, accept_image, shown_name};
 pub use store::{attach, detach, detach_all, of, set_alt, store, view, views};
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "20261123_1300_media",
-    sql: include_str!("../migrations/20261123_1300_media.sql"),
-}];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { stamp: "20261123_1300_media", sql: include_str!("../migrations/20261123_1300_media.sql") }];
 
 /// The table of contents of this slice.
 pub fn manifest() -> Manifest {

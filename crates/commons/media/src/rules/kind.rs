@@ -35,13 +35,17 @@ pub fn kind_of(bytes: &[u8]) -> FileKind {
 /// SVG and HTML have no fixed first bytes: their first elements tell.
 fn markup(bytes: &[u8]) -> FileKind {
     let start = &bytes[..bytes.len().min(1024)];
-    let text: String = start.iter().filter(|byte| byte.is_ascii() && **byte != 0).map(|byte| char::from(*byte)).collect();
+    let text: String =
+        start.iter().filter(|byte| byte.is_ascii() && **byte != 0).map(|byte| char::from(*byte)).collect();
     let text = text.trim_start().to_ascii_lowercase();
     if !text.starts_with('<') {
         FileKind::Other
     } else if text.contains("<svg") {
         FileKind::Svg
-    } else if ["<!doctype html", "<html", "<head", "<body", "<script", "<!--"].iter().any(|tag| text.contains(tag)) {
+    } else if ["<!doctype html", "<html", "<head", "<body", "<script", "<!--"]
+        .iter()
+        .any(|tag| text.contains(tag))
+    {
         FileKind::Html
     } else {
         FileKind::Other

@@ -20,7 +20,8 @@ pub fn shown_name(file_name: &str, mime: &str) -> String {
 
 /// Letters, digits, blanks and harmless signs. Bidirectional controls (Unicode TR 36) could show `gpj.exe` as `exe.jpg`.
 fn shown(c: char) -> bool {
-    let misleading = matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let misleading =
+        matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
     !c.is_control() && !misleading && !"\"<>|:*?&%$`;".contains(c)
 }
 

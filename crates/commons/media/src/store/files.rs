@@ -46,7 +46,8 @@ pub fn read_file(folder: &Path, hash: &str, mime: &str, variant: Variant) -> Opt
 
 /// Whether the file was written in the day before `now`: somebody may be about to name it in a row.
 pub fn is_young(folder: &Path, hash: &str, mime: &str, now: Timestamp) -> bool {
-    let written = fs::metadata(path(folder, hash, mime, Variant::Original)).and_then(|about| about.modified());
+    let written =
+        fs::metadata(path(folder, hash, mime, Variant::Original)).and_then(|about| about.modified());
     let Ok(age) = written.map(|at| at.duration_since(std::time::UNIX_EPOCH).unwrap_or_default()) else {
         return false;
     };

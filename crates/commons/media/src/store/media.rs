@@ -74,5 +74,8 @@ pub fn set_alt(conn: &mut Conn, id: MediaId, alt: &str) -> Result<(), DbError> {
 /// # Errors
 /// The database's failure.
 pub fn by_hash(conn: &mut Conn, hash: &str) -> Result<Option<Media>, DbError> {
-    conn.query_opt(sql!("select ", Media::COLUMNS, " from media where hash = $1 order by id limit 1"), params![hash])
+    conn.query_opt(
+        sql!("select ", Media::COLUMNS, " from media where hash = $1 order by id limit 1"),
+        params![hash],
+    )
 }

@@ -28,7 +28,9 @@ pub fn forget(
         params![before, most],
     )?;
     let mut gone = 0;
-    for (id, hash, mime) in old.into_iter().filter(|(_, hash, mime)| !files::is_young(folder, hash, mime, now)) {
+    for (id, hash, mime) in
+        old.into_iter().filter(|(_, hash, mime)| !files::is_young(folder, hash, mime, now))
+    {
         conn.execute(sql!("delete from media where id = $1"), params![id])?;
         gone += 1;
         let named: Option<i64> =
