@@ -101,7 +101,7 @@ pub fn icons(manifest: &Manifest) -> String {
         let variant = variant(&icon.name);
         let _ = writeln!(variants, "    /// `{}`.\n    {variant},", icon.name);
         let _ = writeln!(bodies, "    {:?},", icon.body);
-        let _ = writeln!(names, "            Icon::{variant} => {:?},", icon.name);
+        let _ = writeln!(names, "    {:?},", icon.name);
         let _ = write!(all, "Icon::{variant}, ");
     }
     let count = manifest.icons.len();
@@ -109,7 +109,10 @@ pub fn icons(manifest: &Manifest) -> String {
         "/// The icons of the platform, by their names in Lucide (`frontend/icons.txt`).\n\
          #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\npub enum Icon {{\n{variants}}}\n\n\
          impl Icon {{\n    /// All of them.\n    pub const ALL: [Icon; {count}] = [{all}];\n\n\
+         \x20   /// Its name, as data keep it: `map-pin`.\n    pub const fn name(self) -> &'static str {{\n        NAMES[self as usize]\n    }}\n\n\
+         \x20   /// The icon of that name.\n    pub fn named(name: &str) -> Option<Icon> {{\n        Icon::ALL.into_iter().find(|icon| icon.name() == name)\n    }}\n\n\
          \x20   const fn body(self) -> &'static str {{\n        BODIES[self as usize]\n    }}\n}}\n\n\
+         const NAMES: [&str; {count}] = [\n{names}];\n\n\
          const BODIES: [&str; {count}] = [\n{bodies}];\n"
     )
 }
