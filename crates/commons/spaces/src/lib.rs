@@ -26,8 +26,12 @@ use parvis_slice::Manifest;
 pub use actions::create_process::{NewPhaseDates, TemplateInput, TemplateSpace, create_process_from_template};
 pub use model::*;
 pub use openings::{activity_state, lock_process, open_activity};
-pub use pages::frame::{ProcessFrame, load_frame};
-pub use pages::parts::status_tag;
+pub use actions::By;
+pub use pages::frame::{ProcessFrame, process_frame};
+pub use pages::{
+    parts::{citizens_place, news_list, process_card, status_tag},
+    processes::{Listed, visible as visible_processes},
+};
 pub use rich_text::{clean as clean_html, render as render_rich_text};
 pub use rules::timeline::{current_phase, is_over, next_phase};
 pub use store::{

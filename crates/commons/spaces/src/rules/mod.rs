@@ -2,4 +2,8 @@
 
 pub mod calendar;
 pub mod local_time;
+pub mod lock;
+pub mod readiness;
+pub mod template;
 pub mod timeline;
+pub mod wording;

@@ -88,7 +88,9 @@ fn edges(ring: &Ring) -> impl Iterator<Item = ((f64, f64), (f64, f64))> {
 }
 
 fn area(polygon: &Polygon) -> f64 {
-    polygon.first().map_or(0.0, |outer| edges(outer).map(|((x1, y1), (x2, y2))| x1 * y2 - x2 * y1).sum::<f64>().abs())
+    polygon
+        .first()
+        .map_or(0.0, |outer| edges(outer).map(|((x1, y1), (x2, y2))| x1 * y2 - x2 * y1).sum::<f64>().abs())
 }
 
 /// Center of gravity of a ring; `None` where it has no surface.
@@ -139,7 +141,9 @@ mod tests {
     fn a_line_or_a_point_is_no_outline() {
         assert!(is_outline(&square_with_hole()));
         assert!(!is_outline(&json!({"type": "Point", "coordinates": [0.6, 44.2]})));
-        assert!(!is_outline(&json!({"type": "Polygon", "coordinates": [[[500.0, 44.0], [1.0, 44.0], [1.0, 45.0], [0.0, 44.0]]]})));
+        assert!(!is_outline(
+            &json!({"type": "Polygon", "coordinates": [[[500.0, 44.0], [1.0, 44.0], [1.0, 45.0], [0.0, 44.0]]]})
+        ));
     }
 
     #[test]

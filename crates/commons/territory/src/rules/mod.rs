@@ -3,3 +3,4 @@
 pub mod csv_import;
 pub mod geojson_import;
 pub mod geometry;
+pub mod imported;

@@ -64,7 +64,10 @@ pub fn children(conn: &mut Conn, parent: AreaId) -> Result<Vec<Area>, DbError> {
 ///
 /// # Errors
 /// The database's failure.
-pub fn areas_by_parent(conn: &mut Conn, kind: AreaKind) -> Result<HashMap<Option<AreaId>, Vec<Area>>, DbError> {
+pub fn areas_by_parent(
+    conn: &mut Conn,
+    kind: AreaKind,
+) -> Result<HashMap<Option<AreaId>, Vec<Area>>, DbError> {
     let mut gathered: HashMap<Option<AreaId>, Vec<Area>> = HashMap::new();
     for area in areas(conn, kind)? {
         gathered.entry(area.parent_id).or_default().push(area);

@@ -54,7 +54,11 @@ pub fn theme_names(conn: &mut Conn) -> Result<HashMap<ThemeId, String>, DbError>
 ///
 /// # Errors
 /// The database's failure.
-pub fn add_theme(conn: &mut Conn, _permit: &Permit<EditTerritory>, new: &NewTheme) -> Result<ThemeId, DbError> {
+pub fn add_theme(
+    conn: &mut Conn,
+    _permit: &Permit<EditTerritory>,
+    new: &NewTheme,
+) -> Result<ThemeId, DbError> {
     let all = themes(conn)?;
     let base = slugify(&new.name).unwrap_or_else(|| "theme".to_owned());
     let taken = |slug: &str| all.iter().any(|theme| theme.slug == slug);
@@ -103,7 +107,12 @@ pub fn set_theme_active(
 ///
 /// # Errors
 /// The database's failure.
-pub fn move_theme(conn: &mut Conn, _permit: &Permit<EditTerritory>, id: ThemeId, up: bool) -> Result<(), DbError> {
+pub fn move_theme(
+    conn: &mut Conn,
+    _permit: &Permit<EditTerritory>,
+    id: ThemeId,
+    up: bool,
+) -> Result<(), DbError> {
     let mut order: Vec<ThemeId> = themes(conn)?.into_iter().map(|theme| theme.id).collect();
     let Some(at) = order.iter().position(|other| *other == id) else { return Ok(()) };
     let with = if up { at.checked_sub(1) } else { Some(at + 1).filter(|next| *next < order.len()) };

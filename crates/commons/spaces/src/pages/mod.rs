@@ -1,0 +1,9 @@
+//! What citizens see: spaces, processes, explanatory pages, news.
+
+pub mod frame;
+pub mod news;
+pub mod page;
+pub mod parts;
+pub mod process;
+pub mod processes;
+pub mod space;
