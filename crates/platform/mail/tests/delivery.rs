@@ -1,4 +1,5 @@
 //! Mails go over real SMTP, are tried again when the server says "later", and never twice when it took them.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod server;
 

@@ -18,6 +18,9 @@ pub struct JobKind {
     pub schedule: Option<&'static str>,
 }
 
+/// Erases what a slice keeps about a person.
+pub type ErasePerson = fn(&mut Conn, PersonId, Timestamp) -> Result<(), DbError>;
+
 /// An entry of the back office's left rail.
 #[derive(Clone, Copy)]
 pub struct RailEntry {
@@ -56,7 +59,7 @@ pub struct Manifest {
     pub panels: &'static [Panel],
     /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
     /// of the deletion and before the person's own row is emptied.
-    pub erase_person: Option<fn(&mut Conn, PersonId, Timestamp) -> Result<(), DbError>>,
+    pub erase_person: Option<ErasePerson>,
 }
 
 impl Manifest {

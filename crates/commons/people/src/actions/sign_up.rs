@@ -1,0 +1,67 @@
+//! Asking for an account. Whether the address is known is told to its mailbox only: the page, the time it takes
+//! and the number of mails are the same.
+
+use parvis_db::{Conn, DbError};
+use parvis_kernel::{Email, Timestamp};
+
+use super::Secret;
+use crate::{
+    mails::{self, Sender},
+    model::{Lifetimes, NewPerson, TokenKind},
+    policy,
+    store::{self, NewToken},
+};
+
+/// What was typed, checked and hashed.
+#[derive(Clone)]
+pub(crate) struct SignUp {
+    pub email: Email,
+    pub public_name: String,
+    pub password_hash: String,
+    pub return_to: Option<String>,
+}
+
+/// Makes the account with a link to prove the address; for a proven address, sends the mail "you have one".
+///
+/// For an address not yet proven, the last name and password count and the older link is worthless: who set up the first
+/// one may not have been its owner.
+pub(crate) fn sign_up(
+    conn: &mut Conn,
+    wish: &SignUp,
+    secret: &Secret,
+    sender: &Sender,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let new = NewPerson {
+        email: wish.email.clone(),
+        public_name: wish.public_name.clone(),
+        password_hash: Some(wish.password_hash.clone()),
+        confirmed_at: None,
+        locale: sender.texts.locale(),
+        created_at: now,
+    };
+    let person = match store::find_by_email(conn, &wish.email)? {
+        Some(known) if known.confirmed_at.is_some() => {
+            parvis_mail::queue(conn, &mails::already_registered(sender, &wish.email), now)?;
+            return Ok(());
+        }
+        Some(known) => {
+            store::replace_unproven(conn, &policy::may_sign_up(), known.id, &new)?;
+            known.id
+        }
+        None => store::insert(conn, &policy::may_sign_up(), &new)?,
+    };
+    store::insert_token(
+        conn,
+        &NewToken {
+            hash: &secret.hash,
+            kind: TokenKind::Confirm,
+            person,
+            return_to: wish.return_to.as_deref(),
+            now,
+            life_seconds: Lifetimes::CONFIRM,
+        },
+    )?;
+    parvis_mail::queue(conn, &mails::confirm_address(sender, &wish.email, &secret.token), now)?;
+    Ok(())
+}

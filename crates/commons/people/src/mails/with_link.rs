@@ -1,0 +1,57 @@
+//! Mails with a link that works once and for a while.
+
+use parvis_kernel::Email;
+use parvis_mail::Message;
+
+use super::Sender;
+use crate::t;
+
+/// "Confirmez votre adresse".
+pub fn confirm_address(sender: &Sender, to: &Email, token: &str) -> Message {
+    let blocks = vec![
+        sender.paragraph(t::people_mail_confirm_text(sender.authority.as_str())),
+        sender.button(t::people_mail_confirm_button(), &format!("/inscription/confirmer/{token}")),
+        sender.paragraph(t::people_mail_confirm_life()),
+        sender.paragraph(t::people_mail_not_you_confirm()),
+    ];
+    sender.letter(
+        to,
+        "people.confirm",
+        t::people_mail_confirm_subject(),
+        blocks,
+        t::people_mail_confirm_reason(sender.authority.as_str()),
+    )
+}
+
+/// "Choisissez un nouveau mot de passe".
+pub fn reset_password(sender: &Sender, to: &Email, token: &str) -> Message {
+    let blocks = vec![
+        sender.paragraph(t::people_mail_reset_text()),
+        sender.button(t::people_mail_reset_button(), &format!("/mot-de-passe/{token}")),
+        sender.paragraph(t::people_mail_reset_life()),
+        sender.paragraph(t::people_mail_not_you_reset()),
+    ];
+    sender.letter(
+        to,
+        "people.reset",
+        t::people_mail_reset_subject(),
+        blocks,
+        t::people_mail_reset_reason(sender.authority.as_str()),
+    )
+}
+
+/// "Votre compte d'agent est prêt".
+pub fn invitation(sender: &Sender, to: &Email, token: &str) -> Message {
+    let blocks = vec![
+        sender.paragraph(t::people_mail_invitation_text(sender.authority.as_str())),
+        sender.button(t::people_mail_invitation_button(), &format!("/mot-de-passe/{token}")),
+        sender.paragraph(t::people_mail_invitation_life()),
+    ];
+    sender.letter(
+        to,
+        "people.invitation",
+        t::people_mail_invitation_subject(),
+        blocks,
+        t::people_mail_invitation_reason(sender.authority.as_str()),
+    )
+}
