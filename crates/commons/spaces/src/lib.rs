@@ -6,13 +6,13 @@
 //! on a process' kind.
 
 mod actions;
-mod admin;
 mod model;
 mod openings;
 mod pages;
 pub mod policy;
 mod rich_text;
 mod rules;
+pub mod setup;
 mod store;
 
 #[expect(missing_docs, reason = "generated: each function documents itself with its French text")]
@@ -21,12 +21,15 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::Manifest;
+use parvis_slice::{ActivityKind, Manifest};
+use parvis_web::{Access, Routes};
 
-pub use actions::create_process::{NewPhaseDates, TemplateInput, TemplateSpace, create_process_from_template};
+pub use actions::By;
+pub use actions::create_process::{
+    NewPhaseDates, TemplateInput, TemplateSpace, create_process_from_template,
+};
 pub use model::*;
 pub use openings::{activity_state, lock_process, open_activity};
-pub use actions::By;
 pub use pages::frame::{ProcessFrame, process_frame};
 pub use pages::{
     parts::{citizens_place, news_list, process_card, status_tag},
@@ -43,3 +46,37 @@ pub use store::{
     spaces::{space, space_by_slug, spaces},
     statuses::{all_statuses, status, status_of_stage, statuses},
 };
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    stamp: "20261123_1500_spaces",
+    sql: include_str!("../migrations/20261123_1500_spaces.sql"),
+}];
+
+/// The table of contents of this slice.
+pub fn manifest() -> Manifest {
+    Manifest {
+        migrations: MIGRATIONS,
+        routes,
+        activities: &[ActivityKind {
+            key: "information",
+            label: t::spaces_information_label,
+            hint: t::spaces_information_hint,
+            settings_path: None,
+            act_path: None,
+            act_label: t::spaces_information_label,
+        }],
+        ..Manifest::new("spaces", t::SOURCES)
+    }
+}
+
+fn routes(routes: &mut Routes) {
+    const ALL: Access = Access::Everyone;
+    routes.get("/demarches", ALL, pages::processes::list).cached();
+    routes.get("/demarches/{process}", ALL, pages::process::show).cached();
+    routes.get("/espaces/{space}", ALL, pages::space::show).cached();
+    routes.get("/espaces/{space}/pages/{page}", ALL, pages::page::of_space).cached();
+    routes.get("/pages/{page}", ALL, pages::page::of_site).cached();
+    routes.get("/actualites", ALL, pages::news::list).cached();
+    routes.get("/actualites/{slug}", ALL, pages::news::show).cached();
+}

@@ -23,7 +23,9 @@ pub fn activity_state(
     let phases = store::phases::phases(conn, process)?;
     Ok(match (found.state, timeline::activity_state(&phases, kind, now)) {
         (ProcessState::Draft, _) => ActivityState::Absent,
-        (ProcessState::Archived, ActivityState::Open(_) | ActivityState::Upcoming(_)) => ActivityState::Closed,
+        (ProcessState::Archived, ActivityState::Open(_) | ActivityState::Upcoming(_)) => {
+            ActivityState::Closed
+        }
         (_, state) => state,
     })
 }

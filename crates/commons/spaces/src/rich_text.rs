@@ -59,9 +59,44 @@ fn settle_headings<'a>(root: &'a AstNode<'a>) {
 
 fn cleaner() -> Builder<'static> {
     let tags: HashSet<&str> = [
-        "h2", "h3", "h4", "p", "br", "hr", "strong", "b", "em", "i", "s", "del", "sup", "sub", "abbr", "a", "ul",
-        "ol", "li", "dl", "dt", "dd", "blockquote", "code", "pre", "img", "figure", "figcaption", "table", "caption",
-        "thead", "tbody", "tr", "th", "td", "span", "details", "summary",
+        "h2",
+        "h3",
+        "h4",
+        "p",
+        "br",
+        "hr",
+        "strong",
+        "b",
+        "em",
+        "i",
+        "s",
+        "del",
+        "sup",
+        "sub",
+        "abbr",
+        "a",
+        "ul",
+        "ol",
+        "li",
+        "dl",
+        "dt",
+        "dd",
+        "blockquote",
+        "code",
+        "pre",
+        "img",
+        "figure",
+        "figcaption",
+        "table",
+        "caption",
+        "thead",
+        "tbody",
+        "tr",
+        "th",
+        "td",
+        "span",
+        "details",
+        "summary",
     ]
     .into();
     let mut builder = Builder::default();
@@ -90,8 +125,13 @@ mod tests {
 
     #[test]
     fn nothing_runs_and_nothing_is_fetched_from_elsewhere() {
-        let html = render("<script>alert(1)</script><p onclick=\"x()\">Bonjour</p>\n\n[lien](javascript:alert)\n\n![](https://ailleurs.example/x.png)");
-        assert!(!html.contains("script") && !html.contains("onclick") && !html.contains("ailleurs"), "{html}");
+        let html = render(
+            "<script>alert(1)</script><p onclick=\"x()\">Bonjour</p>\n\n[lien](javascript:alert)\n\n![](https://ailleurs.example/x.png)",
+        );
+        assert!(
+            !html.contains("script") && !html.contains("onclick") && !html.contains("ailleurs"),
+            "{html}"
+        );
         assert!(html.contains("Bonjour"));
         assert!(render("![Le verger](/fichiers/aa/x.webp)").contains("src=\"/fichiers/aa/x.webp\""));
     }
@@ -99,7 +139,10 @@ mod tests {
     #[test]
     fn tables_and_lists_are_kept() {
         let html = render("| Canton | Voix |\n|---|---|\n| Agen-1 | 12 |\n\n- un\n- deux");
-        assert!(html.contains("<table>") && html.contains("<th>Canton</th>") && html.contains("<li>deux</li>"), "{html}");
+        assert!(
+            html.contains("<table>") && html.contains("<th>Canton</th>") && html.contains("<li>deux</li>"),
+            "{html}"
+        );
         assert_eq!(clean("<h1>Titre</h1>"), "<h2>Titre</h2>");
     }
 }

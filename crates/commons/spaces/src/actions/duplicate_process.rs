@@ -40,13 +40,21 @@ pub fn duplicate(conn: &mut Conn, by: &By, from: ProcessId, title: &str) -> Resu
     Ok(id)
 }
 
-fn copy_phases(conn: &mut Conn, permit: &Permit<Configure>, old: &Process, to: ProcessId) -> Result<(), WebError> {
+fn copy_phases(
+    conn: &mut Conn,
+    permit: &Permit<Configure>,
+    old: &Process,
+    to: ProcessId,
+) -> Result<(), WebError> {
     let later = |at: Option<Timestamp>| at.map(|at| local_time::years_later(at, 1, &old.zone));
     for phase in store::phases::phases(conn, old.id)? {
         let new = NewPhase {
             title: phase.title,
             summary: phase.summary,
-            period: Period { opens_at: later(phase.period.opens_at), closes_at: later(phase.period.closes_at) },
+            period: Period {
+                opens_at: later(phase.period.opens_at),
+                closes_at: later(phase.period.closes_at),
+            },
             activities: phase.activities.iter().map(|activity| activity.kind.clone()).collect(),
         };
         let id = store::phases::insert(conn, permit, to, &new)?;
@@ -57,7 +65,12 @@ fn copy_phases(conn: &mut Conn, permit: &Permit<Configure>, old: &Process, to: P
     Ok(())
 }
 
-fn copy_statuses(conn: &mut Conn, permit: &Permit<Configure>, old: &Process, to: ProcessId) -> Result<(), WebError> {
+fn copy_statuses(
+    conn: &mut Conn,
+    permit: &Permit<Configure>,
+    old: &Process,
+    to: ProcessId,
+) -> Result<(), WebError> {
     for status in store::statuses::statuses(conn, old.id)? {
         let new = NewStatus {
             label: status.label,
@@ -73,7 +86,12 @@ fn copy_statuses(conn: &mut Conn, permit: &Permit<Configure>, old: &Process, to:
     Ok(())
 }
 
-fn copy_fields(conn: &mut Conn, permit: &Permit<Configure>, old: &Process, to: ProcessId) -> Result<(), WebError> {
+fn copy_fields(
+    conn: &mut Conn,
+    permit: &Permit<Configure>,
+    old: &Process,
+    to: ProcessId,
+) -> Result<(), WebError> {
     for field in store::fields::form_fields(conn, old.id)? {
         let new = NewFormField {
             kind: field.kind,

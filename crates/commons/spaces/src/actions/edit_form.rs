@@ -23,7 +23,12 @@ const MOST_LENGTH: i64 = 20_000;
 ///
 /// # Errors
 /// A refusal where something is wrong or the rules are frozen.
-pub fn add(conn: &mut Conn, by: &By, process: ProcessId, new: &NewFormField) -> Result<FormFieldId, WebError> {
+pub fn add(
+    conn: &mut Conn,
+    by: &By,
+    process: ProcessId,
+    new: &NewFormField,
+) -> Result<FormFieldId, WebError> {
     let permit = policy::may_configure(&by.actor)?;
     lock::check_free(&load(conn, process)?)?;
     check(new)?;
@@ -63,9 +68,16 @@ pub fn update(
 ///
 /// # Errors
 /// A refusal where they are no administrator.
-pub fn shift(conn: &mut Conn, by: &By, process: ProcessId, id: FormFieldId, up: bool) -> Result<(), WebError> {
+pub fn shift(
+    conn: &mut Conn,
+    by: &By,
+    process: ProcessId,
+    id: FormFieldId,
+    up: bool,
+) -> Result<(), WebError> {
     let permit = policy::may_configure(&by.actor)?;
-    let order: Vec<FormFieldId> = store::fields::form_fields(conn, process)?.iter().map(|field| field.id).collect();
+    let order: Vec<FormFieldId> =
+        store::fields::form_fields(conn, process)?.iter().map(|field| field.id).collect();
     let Some(order) = store::order::moved(&order, id, up) else { return Ok(()) };
     for (position, id) in order.into_iter().enumerate() {
         store::fields::set_position(conn, &permit, id, position)?;
@@ -96,7 +108,8 @@ fn check(new: &NewFormField) -> Result<(), Refusal> {
         if new.options.len() > MOST_OPTIONS {
             return Err(Refusal::on("options", t::spaces_field_options_too_many(MOST_OPTIONS)));
         }
-        let repeated = new.options.iter().enumerate().any(|(rank, option)| new.options[..rank].contains(option));
+        let repeated =
+            new.options.iter().enumerate().any(|(rank, option)| new.options[..rank].contains(option));
         if repeated {
             return Err(Refusal::on("options", t::spaces_field_options_repeated()));
         }

@@ -33,7 +33,13 @@ pub fn add(conn: &mut Conn, by: &By, process: ProcessId, new: &NewPhase) -> Resu
 ///
 /// # Errors
 /// A refusal where a field is wrong, or it has begun and the rules are frozen.
-pub fn update(conn: &mut Conn, by: &By, process: ProcessId, id: PhaseId, new: &NewPhase) -> Result<(), WebError> {
+pub fn update(
+    conn: &mut Conn,
+    by: &By,
+    process: ProcessId,
+    id: PhaseId,
+    new: &NewPhase,
+) -> Result<(), WebError> {
     let permit = policy::may_configure(&by.actor)?;
     let found = load(conn, process)?;
     let phases = store::phases::phases(conn, process)?;
@@ -69,7 +75,8 @@ pub fn set_dates(
         phases.iter().zip(periods).map(|(phase, period)| (phase.title.clone(), *period)).collect();
     let problems = calendar::check(&dates, found.settings.phases_may_overlap());
     if !problems.is_empty() {
-        let field = |rank: usize, closing: bool| format!("{}-{rank}", if closing { "ferme" } else { "ouvre" });
+        let field =
+            |rank: usize, closing: bool| format!("{}-{rank}", if closing { "ferme" } else { "ouvre" });
         return Ok(Err(problems
             .into_iter()
             .map(|problem| Refusal::on(field(problem.rank, problem.closing), problem.message))

@@ -15,7 +15,13 @@ use crate::{
 ///
 /// # Errors
 /// A refusal where a field is wrong, or the envelope would change after the first ballot.
-pub fn update(conn: &mut Conn, by: &By, id: ProcessId, new: &NewProcess, may_overlap: bool) -> Result<(), WebError> {
+pub fn update(
+    conn: &mut Conn,
+    by: &By,
+    id: ProcessId,
+    new: &NewProcess,
+    may_overlap: bool,
+) -> Result<(), WebError> {
     let permit = policy::may_configure(&by.actor)?;
     let process = load(conn, id)?;
     wording::title("titre", &new.title)?;

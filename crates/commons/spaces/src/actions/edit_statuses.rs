@@ -33,7 +33,13 @@ pub fn add(conn: &mut Conn, by: &By, process: ProcessId, new: &NewStatus) -> Res
 ///
 /// # Errors
 /// A refusal where a field is wrong, or its meaning would change after publication (contributions may have it).
-pub fn update(conn: &mut Conn, by: &By, process: ProcessId, id: StatusId, new: &NewStatus) -> Result<(), WebError> {
+pub fn update(
+    conn: &mut Conn,
+    by: &By,
+    process: ProcessId,
+    id: StatusId,
+    new: &NewStatus,
+) -> Result<(), WebError> {
     let permit = policy::may_configure(&by.actor)?;
     let found = load(conn, process)?;
     let status = of_process(conn, process, id)?;
@@ -52,7 +58,8 @@ pub fn update(conn: &mut Conn, by: &By, process: ProcessId, id: StatusId, new: &
 /// A refusal where they are no administrator.
 pub fn shift(conn: &mut Conn, by: &By, process: ProcessId, id: StatusId, up: bool) -> Result<(), WebError> {
     let permit = policy::may_configure(&by.actor)?;
-    let order: Vec<StatusId> = store::statuses::statuses(conn, process)?.iter().map(|status| status.id).collect();
+    let order: Vec<StatusId> =
+        store::statuses::statuses(conn, process)?.iter().map(|status| status.id).collect();
     let Some(order) = store::order::moved(&order, id, up) else { return Ok(()) };
     for (position, id) in order.into_iter().enumerate() {
         store::statuses::set_position(conn, &permit, id, position)?;

@@ -45,7 +45,13 @@ impl By {
     }
 
     /// Tells the journal about something else.
-    fn tell(&self, conn: &mut Conn, kind: &'static str, subject: &'static str, id: i64) -> Result<(), DbError> {
+    fn tell(
+        &self,
+        conn: &mut Conn,
+        kind: &'static str,
+        subject: &'static str,
+        id: i64,
+    ) -> Result<(), DbError> {
         let event = Event::new(self.now, kind, SubjectRef::new(subject, id)).by(self.actor.person_id());
         parvis_journal::append(conn, &event)
     }

@@ -11,7 +11,7 @@ mod status;
 
 pub use activity::{Activity, ActivityId, ActivityState, OpenActivity};
 pub use form_field::{FieldKind, FormField, FormFieldId, NewFormField};
-pub use page::{NewPage, News, NewsId, NewNews, Page, PageId};
+pub use page::{NewNews, NewPage, News, NewsId, Page, PageId};
 pub use phase::{NewPhase, Phase, PhaseId};
 pub use process::{ContributionWord, NewProcess, Process, ProcessId, ProcessState, RichText};
 pub use settings::{CitizensPlace, ProcessLock, Settings};

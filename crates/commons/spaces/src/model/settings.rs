@@ -53,7 +53,11 @@ impl Settings {
 
     /// The place given to citizens.
     pub fn citizens_place(&self) -> CitizensPlace {
-        self.0.get("citizens_place").and_then(Value::as_str).and_then(CitizensPlace::from_key).unwrap_or_default()
+        self.0
+            .get("citizens_place")
+            .and_then(Value::as_str)
+            .and_then(CitizensPlace::from_key)
+            .unwrap_or_default()
     }
 
     /// Sets the place given to citizens.

@@ -11,7 +11,8 @@ const ROWS: i64 = 20;
 
 /// `GET /actualites?page=1`
 pub async fn list(cx: Cx) -> Outcome {
-    let (page, now, actor) = (cx.query().parse::<i64>("page").unwrap_or(1).clamp(1, 1_000), cx.now(), cx.actor());
+    let (page, now, actor) =
+        (cx.query().parse::<i64>("page").unwrap_or(1).clamp(1, 1_000), cx.now(), cx.actor());
     let mut news = cx
         .read(move |c| {
             let spaces = store::spaces::spaces(c)?;

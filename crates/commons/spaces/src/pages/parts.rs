@@ -78,7 +78,11 @@ pub fn acts(texts: &Texts, process: &Process, phases: &[Phase], now: Timestamp) 
             let Some(path) = kind.act_path else { continue };
             let href = path.replace("{process}", &process.slug);
             if acts.iter().all(|act| act.href != href) {
-                acts.push(Act { label: texts.say(&(kind.act_label)()), href, closes: phase.period.closes_at });
+                acts.push(Act {
+                    label: texts.say(&(kind.act_label)()),
+                    href,
+                    closes: phase.period.closes_at,
+                });
             }
         }
     }
@@ -133,7 +137,13 @@ fn state_tag(texts: &Texts, process: &Process, phases: &[Phase], now: Timestamp)
 }
 
 /// The card of a process: where it is, what one can do, until when. `extra` is what other slices add.
-pub fn process_card(texts: &Texts, process: &Process, phases: &[Phase], now: Timestamp, extra: &[Markup]) -> Markup {
+pub fn process_card(
+    texts: &Texts,
+    process: &Process,
+    phases: &[Phase],
+    now: Timestamp,
+    extra: &[Markup],
+) -> Markup {
     let current = timeline::current_phase(phases, now).filter(|_| process.state == ProcessState::Published);
     let closes = current.and_then(|phase| phase.period.closes_at);
     let top = html! {

@@ -56,7 +56,8 @@ pub async fn show(cx: Cx) -> Outcome {
 fn calendar(cx: &Cx, listed: &[Listed]) -> Markup {
     let (texts, now) = (cx.texts(), cx.now());
     let going_on = listed.iter().find(|one| timeline::current_phase(&one.phases, now).is_some());
-    let shown = going_on.or_else(|| listed.iter().find(|one| timeline::next_phase(&one.phases, now).is_some()));
+    let shown =
+        going_on.or_else(|| listed.iter().find(|one| timeline::next_phase(&one.phases, now).is_some()));
     html! {
         @if let Some(one) = shown {
             section class="wrap stack gap-5 band tight" aria-labelledby="calendrier" {

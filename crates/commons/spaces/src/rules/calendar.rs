@@ -21,7 +21,11 @@ pub fn check(phases: &[(String, Period)], may_overlap: bool) -> Vec<CalendarProb
     let mut problems = Vec::new();
     for (rank, (title, period)) in phases.iter().enumerate() {
         if !period.is_ordered() {
-            problems.push(CalendarProblem { rank, closing: true, message: t::spaces_phase_closes_before(title) });
+            problems.push(CalendarProblem {
+                rank,
+                closing: true,
+                message: t::spaces_phase_closes_before(title),
+            });
         }
         if may_overlap {
             continue;
@@ -31,7 +35,11 @@ pub fn check(phases: &[(String, Period)], may_overlap: bool) -> Vec<CalendarProb
             && is_dated(period)
             && !follows(before, period)
         {
-            problems.push(CalendarProblem { rank, closing: false, message: t::spaces_phase_overlaps(title, earlier) });
+            problems.push(CalendarProblem {
+                rank,
+                closing: false,
+                message: t::spaces_phase_overlaps(title, earlier),
+            });
         }
     }
     problems
@@ -66,7 +74,10 @@ mod tests {
     fn phases_that_follow_one_another_are_right() {
         let phases = [phase("a", Some(0), Some(5)), phase("b", Some(5), Some(9)), phase("c", Some(12), None)];
         assert_eq!(check(&phases, false), []);
-        assert_eq!(check(&[phase("a", None, Some(5)), phase("b", None, None), phase("c", Some(6), None)], false), []);
+        assert_eq!(
+            check(&[phase("a", None, Some(5)), phase("b", None, None), phase("c", Some(6), None)], false),
+            []
+        );
     }
 
     #[test]
@@ -81,6 +92,10 @@ mod tests {
         assert_eq!(check(&phases, true), []);
         let problems = check(&phases, false);
         assert_eq!((problems.len(), problems[0].rank, problems[0].closing), (1, 1, false));
-        assert_eq!(check(&[phase("a", Some(9), None), phase("b", Some(2), None)], false).len(), 1, "out of order");
+        assert_eq!(
+            check(&[phase("a", Some(9), None), phase("b", Some(2), None)], false).len(),
+            1,
+            "out of order"
+        );
     }
 }

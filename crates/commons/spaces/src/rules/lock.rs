@@ -28,6 +28,7 @@ pub fn check_free(process: &Process) -> Result<(), Refusal> {
 pub fn check_phase(process: &Process, phase: &Phase, new: &NewPhase, now: Timestamp) -> Result<(), Refusal> {
     let begun = phase.is_dated() && phase.period.state(now) != PeriodState::Upcoming;
     let kinds: Vec<&String> = phase.activities.iter().map(|activity| &activity.kind).collect();
-    let same_kinds = kinds.len() == new.activities.len() && kinds.iter().all(|kind| new.activities.contains(kind));
+    let same_kinds =
+        kinds.len() == new.activities.len() && kinds.iter().all(|kind| new.activities.contains(kind));
     if begun && (phase.period != new.period || !same_kinds) { check_free(process) } else { Ok(()) }
 }

@@ -23,7 +23,11 @@ const PHASE_WORDS: [PhaseWords; PHASES] = [
     (t::spaces_template_review, t::spaces_template_review_summary, &["review"]),
     (t::spaces_template_vote, t::spaces_template_vote_summary, &["vote"]),
     (t::spaces_template_results, t::spaces_template_results_summary, &["results", "follow_up"]),
-    (t::spaces_template_closing, t::spaces_template_closing_summary, &["results", "follow_up", "information"]),
+    (
+        t::spaces_template_closing,
+        t::spaces_template_closing_summary,
+        &["results", "follow_up", "information"],
+    ),
 ];
 
 /// The titles of the six phases.
@@ -163,8 +167,11 @@ mod tests {
         let periods = proposed_periods(now, zone);
         let titled: Vec<(String, Period)> = periods.iter().map(|period| (String::new(), *period)).collect();
         assert_eq!(calendar::check(&titled, false), []);
-        let hours: Vec<String> =
-            periods.iter().filter_map(|period| period.opens_at).map(|at| local_time::to_input(at, zone)).collect();
+        let hours: Vec<String> = periods
+            .iter()
+            .filter_map(|period| period.opens_at)
+            .map(|at| local_time::to_input(at, zone))
+            .collect();
         assert_eq!(hours[0], "2026-12-07T09:00");
         assert!(hours.iter().all(|hour| hour.ends_with("T09:00")), "{hours:?}");
         assert!(periods[3].closes_at.is_some_and(|at| local_time::to_input(at, zone).ends_with("T23:59")));

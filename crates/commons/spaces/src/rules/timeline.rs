@@ -60,7 +60,8 @@ mod tests {
     }
 
     fn phase(id: i64, opens: Option<i64>, closes: Option<i64>, kinds: &[&str]) -> Phase {
-        let activity = |kind: &&str| Activity { id: Id::new(id), kind: (*kind).to_owned(), settings: json!({}) };
+        let activity =
+            |kind: &&str| Activity { id: Id::new(id), kind: (*kind).to_owned(), settings: json!({}) };
         Phase {
             id: Id::new(id),
             process_id: Id::new(1),

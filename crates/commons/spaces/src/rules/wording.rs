@@ -34,7 +34,11 @@ pub fn at_most(field: &str, text: &str, most: usize) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// What `taken` answers.
-pub fn free_slug<E>(title: &str, word: &str, mut taken: impl FnMut(&str) -> Result<bool, E>) -> Result<String, E> {
+pub fn free_slug<E>(
+    title: &str,
+    word: &str,
+    mut taken: impl FnMut(&str) -> Result<bool, E>,
+) -> Result<String, E> {
     let base = slugify(title).unwrap_or_else(|| word.to_owned());
     if !taken(&base)? {
         return Ok(base);

@@ -41,9 +41,17 @@ pub fn published_news(conn: &mut Conn, now: Timestamp, skip: i64, most: i64) -> 
 ///
 /// # Errors
 /// The database's failure.
-pub fn news_of_space(conn: &mut Conn, space: SpaceId, now: Timestamp, most: i64) -> Result<Vec<News>, DbError> {
+pub fn news_of_space(
+    conn: &mut Conn,
+    space: SpaceId,
+    now: Timestamp,
+    most: i64,
+) -> Result<Vec<News>, DbError> {
     conn.query(
-        sql!(NEWS, " where space_id = $1 and published_at <= $2 order by published_at desc, id desc limit $3"),
+        sql!(
+            NEWS,
+            " where space_id = $1 and published_at <= $2 order by published_at desc, id desc limit $3"
+        ),
         params![space, now, most],
     )
 }
@@ -59,7 +67,10 @@ pub fn news_of_process(
     most: i64,
 ) -> Result<Vec<News>, DbError> {
     conn.query(
-        sql!(NEWS, " where process_id = $1 and published_at <= $2 order by published_at desc, id desc limit $3"),
+        sql!(
+            NEWS,
+            " where process_id = $1 and published_at <= $2 order by published_at desc, id desc limit $3"
+        ),
         params![process, now, most],
     )
 }

@@ -56,7 +56,10 @@ pub fn all_pages(conn: &mut Conn) -> Result<Vec<Page>, DbError> {
 /// # Errors
 /// The database's failure.
 pub fn page_by_slug(conn: &mut Conn, space: Option<SpaceId>, slug: &str) -> Result<Option<Page>, DbError> {
-    conn.query_opt(sql!(PAGE, " where coalesce(space_id, 0) = $1 and slug = $2"), params![space.map_or(0, SpaceId::raw), slug])
+    conn.query_opt(
+        sql!(PAGE, " where coalesce(space_id, 0) = $1 and slug = $2"),
+        params![space.map_or(0, SpaceId::raw), slug],
+    )
 }
 
 /// One page.

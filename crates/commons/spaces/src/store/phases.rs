@@ -63,7 +63,8 @@ pub fn phases_of_all(conn: &mut Conn) -> Result<HashMap<ProcessId, Vec<Phase>>, 
         sql!("select id, process_id, position, title, summary, opens_at, closes_at from phase order by position, id"),
         params![],
     )?;
-    let activities = conn.query(sql!("select phase_id, id, kind, settings from activity order by id"), params![])?;
+    let activities =
+        conn.query(sql!("select phase_id, id, kind, settings from activity order by id"), params![])?;
     let mut gathered: HashMap<ProcessId, Vec<Phase>> = HashMap::new();
     for phase in with_activities(phases, activities) {
         gathered.entry(phase.process_id).or_default().push(phase);
@@ -159,10 +160,7 @@ pub(crate) fn delete(
     process: ProcessId,
     id: PhaseId,
 ) -> Result<u64, DbError> {
-    conn.execute(
-        sql!("delete from activity where phase_id = $1 and process_id = $2"),
-        params![id, process],
-    )?;
+    conn.execute(sql!("delete from activity where phase_id = $1 and process_id = $2"), params![id, process])?;
     conn.execute(sql!("delete from phase where id = $1 and process_id = $2"), params![id, process])
 }
 

@@ -127,6 +127,19 @@ pub(crate) fn update(
     )
 }
 
+/// Replaces the text.
+pub(crate) fn set_body(
+    conn: &mut Conn,
+    _permit: &Permit<Configure>,
+    id: ProcessId,
+    source: &str,
+) -> Result<u64, DbError> {
+    conn.execute(
+        sql!("update process set body = $2, body_source = $3 where id = $1"),
+        params![id, render(source), source],
+    )
+}
+
 /// Replaces the settings.
 pub(crate) fn set_settings(conn: &mut Conn, id: ProcessId, settings: &Settings) -> Result<u64, DbError> {
     conn.execute(sql!("update process set settings = $2 where id = $1"), params![id, settings])

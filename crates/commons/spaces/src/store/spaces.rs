@@ -24,7 +24,8 @@ impl FromRow for Space {
     }
 }
 
-const SPACE: &str = "select id, slug, title, summary, body, body_source, visibility, position, archived from space";
+const SPACE: &str =
+    "select id, slug, title, summary, body, body_source, visibility, position, archived from space";
 
 /// All spaces in their order.
 ///

@@ -53,8 +53,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<AreaLine>, Vec<LineProblem>> {
     for record in reader.records() {
         match record {
             Ok(record) => {
-                let line =
-                    record.position().map_or(0, |position| usize::try_from(position.line()).unwrap_or(0));
+                let line = record.position().map_or(0, |position| line_of(&text, position));
                 match area_line(line, &record, &columns) {
                     Ok(Some(read)) => lines.push(read),
                     Ok(None) => {}
@@ -73,6 +72,15 @@ pub fn read(bytes: &[u8]) -> Result<Vec<AreaLine>, Vec<LineProblem>> {
     }
     problems.sort_by_key(|problem| problem.line);
     if problems.is_empty() { Ok(lines) } else { Err(problems) }
+}
+
+/// The line at which a record begins; the reader counts from before the empty lines that it skips.
+fn line_of(text: &str, position: &csv::Position) -> usize {
+    let at = usize::try_from(position.byte()).unwrap_or(0);
+    let before = text.as_bytes().get(at..).unwrap_or_default();
+    let skipped =
+        before.iter().take_while(|byte| b"\r\n".contains(byte)).filter(|byte| **byte == b'\n').count();
+    usize::try_from(position.line()).unwrap_or(0) + skipped
 }
 
 /// A line as an area; `None` for an empty line.
