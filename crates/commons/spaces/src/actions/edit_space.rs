@@ -48,7 +48,7 @@ pub fn shift(conn: &mut Conn, by: &By, id: SpaceId, up: bool) -> Result<(), WebE
     Ok(by.tell(conn, "SpaceEdited", "space", id.raw())?)
 }
 
-pub(super) fn insert(
+pub(crate) fn insert(
     conn: &mut Conn,
     permit: &Permit<Configure>,
     by: &By,
