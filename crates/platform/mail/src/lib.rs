@@ -21,7 +21,7 @@ pub use deliver::{Delivery, MOST_ATTEMPTS, deliver};
 pub use job::{FORGET_MAILS, SEND_MAIL, forget_mails, install_transport, queue, send_mail};
 pub use letter::{Block, Letter};
 pub use message::{MailId, Message, QueuedMail};
-pub use store::{MailRow, mail, recent};
+pub use store::{MailRow, forget_address, mail, recent};
 pub use transport::{SmtpConfig, TlsMode, Transport, TransportError};
 
 /// The tables of this crate.

@@ -113,3 +113,11 @@ pub(crate) fn mark_trouble(conn: &mut Conn, id: MailId, error: &str, for_good: b
 pub(crate) fn delete_before(conn: &mut Conn, moment: Timestamp) -> Result<u64, DbError> {
     conn.execute(sql!("delete from outbox where created_at < $1 and state <> 'queued'"), params![moment])
 }
+
+/// Forgets the mails that left to an address: for who deletes their account. Mails still waiting stay until they went.
+///
+/// # Errors
+/// The database's failure.
+pub fn forget_address(conn: &mut Conn, address: &str) -> Result<u64, DbError> {
+    conn.execute(sql!("delete from outbox where to_address = $1 and state <> 'queued'"), params![address])
+}

@@ -31,6 +31,7 @@ pub(crate) fn delete_account(
     }
     store::delete_account(conn, &permit, person, now)?;
     if let Some(email) = view.email.and_then(|text| text.parse::<Email>().ok()) {
+        parvis_mail::forget_address(conn, email.as_str())?;
         parvis_mail::queue(conn, &mails::account_deleted(sender, &email), now)?;
     }
     Ok(())

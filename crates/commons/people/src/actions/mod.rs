@@ -27,7 +27,10 @@ pub(crate) use request_reset::request_reset;
 pub(crate) use sign_in::{SignInAnswer, sign_in};
 pub(crate) use sign_up::{SignUp, sign_up};
 
-use parvis_web::Cx;
+use parvis_kernel::Refusal;
+use parvis_web::{Cx, WebError};
+
+use crate::model::PeopleFault;
 
 /// A link's secret: the token in the address, and the hash that is stored.
 #[derive(Clone)]
@@ -43,5 +46,11 @@ impl Secret {
     pub fn new(cx: &Cx) -> Secret {
         let (token, hash) = cx.new_token();
         Secret { token, hash }
+    }
+}
+
+impl From<PeopleFault> for WebError {
+    fn from(fault: PeopleFault) -> Self {
+        Refusal::from(fault).into()
     }
 }

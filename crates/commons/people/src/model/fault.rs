@@ -104,9 +104,3 @@ impl From<PeopleFault> for Refusal {
         }
     }
 }
-
-impl From<PeopleFault> for parvis_web::WebError {
-    fn from(fault: PeopleFault) -> Self {
-        Refusal::from(fault).into()
-    }
-}

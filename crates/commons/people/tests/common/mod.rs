@@ -1,5 +1,8 @@
 //! Fresh databases with the tables of this slice, and named people.
 #![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
+#![allow(dead_code, reason = "not every test file needs each helper")]
+
+pub mod site;
 
 use parvis_db::{Db, testing::fresh_databases};
 use parvis_kernel::{Locale, Timestamp};

@@ -14,7 +14,20 @@ pub enum TlsMode {
     #[default]
     Starttls,
     /// Encrypted from the first byte (usually port 465).
+    #[serde(rename = "tls")]
     Implicit,
+}
+
+impl TlsMode {
+    /// The mode of the configuration's word: `none`, `starttls` or `tls`.
+    pub fn from_word(word: &str) -> Option<TlsMode> {
+        match word {
+            "none" => Some(TlsMode::None),
+            "starttls" => Some(TlsMode::Starttls),
+            "tls" => Some(TlsMode::Implicit),
+            _ => None,
+        }
+    }
 }
 
 /// A mail server and the address we send from.
