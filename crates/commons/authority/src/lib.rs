@@ -32,8 +32,8 @@ use parvis_web::{Access, Routes};
 pub use actions::found::found;
 pub use actions::set_logo::use_as_logo;
 pub use model::{
-    Block, BlockKind, Home, Identity, Logo, Look, MOST_LINKS, MapTiles, MenuLink, Menus, Setting, Wording, Wordings,
-    ZONES,
+    Block, BlockKind, Home, Identity, Logo, Look, MOST_LINKS, MapTiles, MenuLink, Menus, Setting, Wording,
+    Wordings, ZONES,
 };
 pub use policy::{EditSettings, Permit, may_edit_settings, operator_edits_settings};
 pub use site::{load_site, paving_seed};

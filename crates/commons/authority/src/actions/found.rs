@@ -27,7 +27,8 @@ pub fn found(conn: &mut Conn, name: &str, now: Timestamp) -> Result<(), DbError>
 
 /// The words are the authority's from then on; French, as all that it writes.
 fn first_menus() -> Menus {
-    let links = |pairs: &[(&str, &str)]| pairs.iter().map(|(label, href)| MenuLink::new(label, href)).collect();
+    let links =
+        |pairs: &[(&str, &str)]| pairs.iter().map(|(label, href)| MenuLink::new(label, href)).collect();
     Menus {
         main: links(&[("Démarches", "/demarches")]),
         footer: links(&[

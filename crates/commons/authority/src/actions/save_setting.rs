@@ -16,7 +16,12 @@ use crate::{
 ///
 /// # Errors
 /// [`WebError::NotAllowed`], or the database's failure.
-pub fn save_setting<T: Setting>(conn: &mut Conn, actor: &Actor, value: &T, now: Timestamp) -> Result<bool, WebError> {
+pub fn save_setting<T: Setting>(
+    conn: &mut Conn,
+    actor: &Actor,
+    value: &T,
+    now: Timestamp,
+) -> Result<bool, WebError> {
     let permit = may_edit_settings(actor)?;
     if store::get::<T>(conn)? == *value {
         return Ok(false);

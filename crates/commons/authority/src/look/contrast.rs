@@ -32,7 +32,11 @@ pub fn faults(theme: &Theme, texts: &Texts) -> Vec<Refusal> {
 
 fn sentence(fault: &ContrastFault, texts: &Texts) -> Message {
     let measured = figure(fault.measured, texts.locale());
-    t::authority_contrast_too_weak(pair_name(fault.pair, fault.scheme), measured, figure(fault.needed, texts.locale()))
+    t::authority_contrast_too_weak(
+        pair_name(fault.pair, fault.scheme),
+        measured,
+        figure(fault.needed, texts.locale()),
+    )
 }
 
 /// The contrasts that readers meet most, whether good or not.
@@ -55,8 +59,8 @@ pub fn measures(theme: &Theme) -> Vec<Measured> {
 const fn field_of(pair: ContrastPair) -> &'static str {
     use ContrastPair::*;
     match pair {
-        BrandOnPaper | BrandOnStone | InkOnBrand | BrandOnBrandSoft | InkOnHero => "brand",
-        AccentOnAccentSoft | AccentOnPaper | TextOnAccentSoft => "accent",
+        BrandOnPaper | BrandOnStone | InkOnBrand | BrandOnBrandSoft | InkOnHero => "principale",
+        AccentOnAccentSoft | AccentOnPaper | TextOnAccentSoft => "seconde",
     }
 }
 

@@ -17,7 +17,9 @@ pub use wordings::{Wording, Wordings};
 use serde::{Serialize, de::DeserializeOwned};
 
 /// A value that an authority sets; what was never set is its default.
-pub trait Setting: Serialize + DeserializeOwned + Default + PartialEq + Clone + Send + Sync + 'static {
+pub trait Setting:
+    Serialize + DeserializeOwned + Default + PartialEq + Clone + Send + Sync + 'static
+{
     /// The key of its row.
     const KEY: &'static str;
 }

@@ -31,7 +31,11 @@ impl Wordings {
     pub fn with(mut self, locale: Locale, key: &str, text: Option<&str>) -> Wordings {
         self.0.retain(|own| own.locale != locale.code() || own.key != key);
         if let Some(text) = text {
-            self.0.push(Wording { locale: locale.code().to_owned(), key: key.to_owned(), text: text.to_owned() });
+            self.0.push(Wording {
+                locale: locale.code().to_owned(),
+                key: key.to_owned(),
+                text: text.to_owned(),
+            });
             self.0.sort_by(|a, b| (&a.key, &a.locale).cmp(&(&b.key, &b.locale)));
         }
         self

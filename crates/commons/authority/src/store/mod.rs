@@ -39,7 +39,8 @@ pub fn all(conn: &mut Conn) -> Result<Stored, DbError> {
 /// # Errors
 /// The database's failure.
 pub fn get<T: Setting>(conn: &mut Conn) -> Result<T, DbError> {
-    let row: Option<String> = conn.query_opt(sql!("select value from setting where key = $1"), params![T::KEY])?;
+    let row: Option<String> =
+        conn.query_opt(sql!("select value from setting where key = $1"), params![T::KEY])?;
     Ok(Stored(row.into_iter().map(|value| (T::KEY.to_owned(), value)).collect()).get())
 }
 
@@ -47,7 +48,12 @@ pub fn get<T: Setting>(conn: &mut Conn) -> Result<T, DbError> {
 ///
 /// # Errors
 /// The database's failure.
-pub fn put<T: Setting>(conn: &mut Conn, _: &Permit<EditSettings>, value: &T, now: Timestamp) -> Result<(), DbError> {
+pub fn put<T: Setting>(
+    conn: &mut Conn,
+    _: &Permit<EditSettings>,
+    value: &T,
+    now: Timestamp,
+) -> Result<(), DbError> {
     let text = serde_json::to_string(value).map_err(|error| DbError::other(error.to_string()))?;
     conn.execute(
         sql!(
