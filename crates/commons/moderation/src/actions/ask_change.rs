@@ -1,0 +1,45 @@
+//! Asks the author to correct a contribution: it leaves the queue and comes back with their correction.
+
+use parvis_db::Conn;
+use parvis_jobs::{self as jobs, Job};
+use parvis_kernel::Refusal;
+use parvis_web::WebError;
+use serde_json::json;
+
+use super::{By, OnDesk, check_note, chosen, on_desk};
+use crate::{
+    jobs::SEND_CORRECTION_REQUEST,
+    model::{NewDecision, ReasonId, Verdict},
+    t,
+};
+
+/// Asks for a correction, by mail.
+///
+/// # Errors
+/// Nothing says what to correct; it does not fall to this person, or was decided already.
+pub fn ask_change(
+    conn: &mut Conn,
+    by: &By,
+    reference: &str,
+    reason: Option<ReasonId>,
+    note: &str,
+) -> Result<OnDesk, WebError> {
+    let desk = on_desk(conn, by, reference)?;
+    check_note(note)?;
+    let reason = chosen(conn, reason)?;
+    if reason.is_none() && note.is_empty() {
+        return Err(Refusal::on("message", t::moderation_what_to_correct()).into());
+    }
+    let new = NewDecision {
+        contribution: desk.what.id,
+        verdict: Verdict::AskChange,
+        reason: reason.map(|reason| reason.id),
+        note: note.to_owned(),
+        change: None,
+        from_status: desk.what.status_id,
+    };
+    let id = desk.record(conn, by, &new)?;
+    let job = Job::new(SEND_CORRECTION_REQUEST, &json!({ "decision": id.raw() })).created(by.now);
+    jobs::queue(conn, job.unique(format!("correction-request:{id}")))?;
+    Ok(desk)
+}

@@ -1,0 +1,50 @@
+//! Merges a duplicate into another contribution; authors and supports are kept.
+
+use parvis_contributions::{self as contributions, Contribution, MergeInput, policy::may_merge, store};
+use parvis_db::Conn;
+use parvis_kernel::Refusal;
+use parvis_web::WebError;
+
+use super::{By, OnDesk, on_desk};
+use crate::{
+    model::{NewDecision, Verdict},
+    t,
+};
+
+/// The contribution to merge into, by its reference as typed.
+///
+/// # Errors
+/// There is none.
+pub fn target(conn: &mut Conn, typed: &str) -> Result<Contribution, WebError> {
+    let reference = typed.trim().to_uppercase();
+    store::by_reference(conn, &reference)?
+        .ok_or_else(|| Refusal::on("reference", t::moderation_merge_unknown(reference)).into())
+}
+
+/// Merges one into the other; gives back what ended and what goes on.
+///
+/// # Errors
+/// One of them does not fall to this person, or the two can not be merged.
+pub fn merge(conn: &mut Conn, by: &By, reference: &str, into: &str) -> Result<(OnDesk, Contribution), WebError> {
+    let desk = on_desk(conn, by, reference)?;
+    let into = target(conn, into)?;
+    let permit = may_merge(&by.actor, &desk.what, &into)?;
+    let input = MergeInput {
+        from: desk.what.id,
+        into: into.id,
+        reason: String::new(),
+        agent: by.actor.person_id(),
+        at: by.now,
+    };
+    let moved = contributions::store::merge(conn, &permit, &input)?;
+    let new = NewDecision {
+        contribution: desk.what.id,
+        verdict: Verdict::Merge,
+        reason: None,
+        note: into.reference.clone(),
+        change: moved.change,
+        from_status: desk.what.status_id,
+    };
+    desk.record(conn, by, &new)?;
+    Ok((desk, into))
+}

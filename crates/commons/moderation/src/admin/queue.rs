@@ -1,0 +1,77 @@
+//! The column of what waits, and the page when nothing does.
+
+use maud::{Markup, html};
+use parvis_kernel::Timestamp;
+use parvis_i18n::Texts;
+use parvis_ui::{QueueItem as Entry, Queue, assets, empty_state, queue};
+use parvis_web::{Cx, OfficePage, Outcome};
+
+use super::{
+    QUEUE,
+    desk::{self, page_of},
+    desk_view::undo_notice,
+    scene::{Scene, load_scene},
+};
+use crate::{
+    model::{QueueItem, Scope},
+    store::COUNT_BOUND,
+    t,
+};
+
+/// `GET /bureau/moderation`: the oldest that waits is on the desk.
+pub async fn show(cx: Cx) -> Outcome {
+    let (actor, now) = (cx.actor(), cx.now());
+    let scene = cx.read(move |c| load_scene(c, &actor, now, None)).await?;
+    if let Some(first) = scene.items.first().map(|item| item.reference.clone()) {
+        return page_of(&cx, first, desk::Act::None, parvis_ui::FormState::default()).await;
+    }
+    let title = cx.t(t::moderation_title());
+    let main = html! {
+        h1 { (title) }
+        (undo_notice(&cx, &scene))
+        (empty_state(&cx.t(t::moderation_empty()), cx.t(t::moderation_empty_why()), html! { a href="/bureau" { (cx.t(t::moderation_back_today())) } }))
+    };
+    OfficePage::new(&title, main).note(note(cx.texts(), &scene)).script(&assets::QUEUE_KEYS_JS).reply(&cx).await
+}
+
+/// The column; `current` is the reference on the desk.
+pub fn column(texts: &Texts, scene: &Scene, current: &str, now: Timestamp) -> Markup {
+    let entry = |item: &QueueItem| Entry {
+        title: item.title.clone(),
+        about: about(texts, scene, item, now),
+        href: format!("{QUEUE}/{}", item.reference),
+        current: item.reference == current,
+    };
+    queue(&Queue {
+        label: texts.say(&t::moderation_queue()),
+        title: if scene.count >= COUNT_BOUND {
+            texts.say(&t::moderation_count_more(COUNT_BOUND))
+        } else {
+            texts.say(&t::moderation_count(scene.count))
+        },
+        order: texts.say(&t::moderation_oldest_first()),
+        keys: (texts.say(&t::moderation_key_next()), texts.say(&t::moderation_key_previous())),
+        keys_switch: texts.say(&t::moderation_keys_switch()),
+        items: scene.items.iter().map(entry).collect(),
+        foot: html! {},
+    })
+}
+
+/// Where, what about, since when.
+fn about(texts: &Texts, scene: &Scene, item: &QueueItem, now: Timestamp) -> String {
+    let since = texts.since(item.submitted_at, now);
+    let parts = [scene.area(item.area_id), scene.theme(item.theme_id), Some(since.as_str())];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// "Vous modérez : Agen-1, Agen-2."
+pub fn note(texts: &Texts, scene: &Scene) -> String {
+    let Scope::Within(limits) = &scene.scope else { return texts.say(&t::moderation_note_all()) };
+    let name = |limit: &crate::model::Limit| {
+        let area = scene.area(limit.area.map(parvis_territory::AreaId::new));
+        let theme = scene.theme(limit.theme.map(parvis_territory::ThemeId::new));
+        area.into_iter().chain(theme).collect::<Vec<_>>().join(" / ")
+    };
+    let names: Vec<String> = limits.iter().map(name).collect();
+    texts.say(&t::moderation_note(names.join(", ")))
+}
