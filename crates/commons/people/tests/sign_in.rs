@@ -182,6 +182,18 @@ async fn an_administrator_invites_an_agent_who_chooses_a_password() {
         let invited = desk.post("/bureau/personnes/inviter", &fields[..3]).await;
         assert_eq!(invited.status, 303, "{engine}");
         assert!(desk.get(&invited.to).await.body.contains("Modère les idées, partout"), "{engine}");
+        let area: i64 = site
+            .db
+            .write_blocking(|tx| {
+                let sql = "insert into area (kind, name) values ('canton', 'Agen-1') returning id";
+                tx.query_one::<i64>(sql, &[])
+            })
+            .unwrap();
+        let limited = [("role", "assessor"), ("canton", &*area.to_string())];
+        assert_eq!(desk.post(&format!("{}/roles", invited.to), &limited).await.status, 303, "{engine}");
+        let shown = desk.get(&invited.to).await.body;
+        assert!(shown.contains("Instruit les idées et suit les projets, canton Agen-1"), "{engine}");
+        assert_eq!(desk.post(&format!("{}/roles", invited.to), &limited).await.status, 422, "{engine}");
         let again = desk.post("/bureau/personnes/inviter", &fields[..3]).await;
         assert!(again.status == 422 && again.body.contains("a déjà un compte"), "{engine}");
 

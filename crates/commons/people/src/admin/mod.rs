@@ -18,9 +18,9 @@ pub(crate) fn role_sentence(cx: &Cx, grant: &Grant, places: &PlaceNames) -> Stri
     let role = role_label(grant.role);
     cx.t(match (area, theme) {
         (None, None) => t::people_role_everywhere(role),
-        (Some(area), None) => t::people_role_in_area(area, role),
+        (Some(area), None) => t::people_role_in_area(role, area),
         (None, Some(theme)) => t::people_role_in_theme(role, theme),
-        (Some(area), Some(theme)) => t::people_role_in_both(area, role, theme),
+        (Some(area), Some(theme)) => t::people_role_in_both(role, area, theme),
     })
 }
 

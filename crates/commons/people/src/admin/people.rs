@@ -57,7 +57,7 @@ fn search(cx: &Cx) -> Markup {
     let mut roles = vec![Choice::new("", cx.t(t::people_list_any_role()))];
     roles.extend(Role::ALL.map(|role| Choice::new(role.key(), cx.t(role_label(role)))));
     html! {
-        form method="get" action="/bureau/personnes" role="search" class="row" {
+        form method="get" action="/bureau/personnes" role="search" aria-label=(cx.t(t::people_list_lead())) class="row" {
             (Field::search("q", cx.t(t::people_list_search())).state(&state))
             (Field::select("role", cx.t(t::people_list_role()), roles).state(&state))
             (button(cx.t(t::people_list_filter())).plain())

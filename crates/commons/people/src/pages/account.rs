@@ -77,7 +77,7 @@ pub async fn end_sessions(cx: Cx) -> Outcome {
 async fn page(cx: &Cx, state: &FormState) -> Outcome {
     let account = load(cx).await?;
     let title = cx.t(t::people_account());
-    let content = html! {
+    let content = html! { div class="stack gap-7" {
         @for panel in &account.panels { (panel) }
         (identity(cx, &account, state))
         @if !account.roles.is_empty() {
@@ -97,7 +97,7 @@ async fn page(cx: &Cx, state: &FormState) -> Outcome {
             p { (cx.t(t::people_delete_kept())) }
             p { (link_button(cx.t(t::people_account_delete()), "/mon-compte/supprimer").plain().danger()) }
         }
-    };
+    } };
     let main = parts::column(&title, &cx.t(t::people_account_lead()), content);
     Page::new(&title, main).private().with_errors(state).reply(cx)
 }
@@ -127,6 +127,7 @@ fn language(cx: &Cx, person: &PersonView) -> Markup {
     let choices = Locale::ALL.map(|locale| Choice::new(locale.code(), locale.own_name())).to_vec();
     let field = Field::radios("langue", cx.t(t::people_account_language()), choices)
         .hint(cx.t(t::people_account_language_hint()))
+        .label_hidden()
         .value(person.locale.code());
     html! {
         section class="stack gap-4" {

@@ -105,7 +105,7 @@ fn data_notice(cx: &Cx) -> Markup {
     notice(
         Tone::Neutral,
         html! {
-            h2 class="h4" { (cx.t(t::people_sign_up_notice_title())) }
+            p { b { (cx.t(t::people_sign_up_notice_title())) } }
             p { (cx.t(t::people_sign_up_notice(site.name.as_str()))) }
             @if !site.service_mail.is_empty() { p { (cx.t(t::people_sign_up_notice_contact(site.service_mail.as_str()))) } }
         },

@@ -41,7 +41,7 @@ fn start(db: Db) -> TestSite {
     let registry = parvis_slice::install(vec![parvis_people::manifest()]);
     let parts = TenantParts {
         slug: "essai".into(),
-        hosts: vec!["essai.test".into()],
+        hosts: vec!["essai.test".into(), "localhost".into()],
         base_url: "https://essai.test".into(),
         db: db.clone(),
         files: std::env::temp_dir(),
