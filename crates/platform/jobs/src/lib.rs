@@ -29,7 +29,7 @@ mod worker;
 
 pub use handlers::{Handlers, JobCx, Outcome};
 pub use job::{Job, queue};
-pub use overview::{Counts, DeadJob, counts, dead_jobs, housekeeping, purge_done, revive};
+pub use overview::{Counts, DeadJob, cancel_waiting, counts, dead_jobs, housekeeping, purge_done, revive};
 pub use runner::{RunReport, Runner};
 pub use tick::{TickError, next_tick};
 pub use worker::{Place, Worker};

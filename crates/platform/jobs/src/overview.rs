@@ -80,6 +80,15 @@ pub fn revive(c: &mut Conn, id: i64, now: Timestamp) -> Result<bool, DbError> {
     Ok(revived > 0)
 }
 
+/// Forgets the jobs of a kind that wait: for who did their work otherwise, or filled a demonstration whose people were
+/// told long ago. Says how many.
+///
+/// # Errors
+/// The database's.
+pub fn cancel_waiting(c: &mut Conn, kind: &str) -> Result<u64, DbError> {
+    c.execute(sql!("delete from job where kind = $1 and state = 'waiting'"), params![kind])
+}
+
 /// Forgets jobs done before that moment, at most 10,000 at once; says how many.
 ///
 /// # Errors
