@@ -18,6 +18,9 @@ use crate::{
     t,
 };
 
+/// The button that measures the colors typed and saves nothing.
+pub const MEASURE: &str = "mesurer";
+
 /// Shows the form.
 pub async fn edit(cx: Cx) -> Outcome {
     let look: Look = load(&cx).await?;
@@ -25,7 +28,7 @@ pub async fn edit(cx: Cx) -> Outcome {
     show(&cx, &look, &theme, &typed(&theme)).await
 }
 
-/// Saves it.
+/// Saves it, or only measures.
 pub async fn update(cx: Cx) -> Outcome {
     let look: Look = load(&cx).await?;
     let saved = theme_of(&look);
@@ -41,7 +44,7 @@ pub async fn update(cx: Cx) -> Outcome {
         }
         Err(error) => return Err(error),
     };
-    if !wrong.is_empty() {
+    if !wrong.is_empty() || cx.form().text("acte") == MEASURE {
         return show(&cx, &look, &theme, &faulty(&cx, &wrong)).await;
     }
     save(&cx, look, theme, logo).await

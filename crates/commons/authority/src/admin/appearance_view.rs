@@ -3,12 +3,12 @@
 use maud::{Markup, Render, html};
 use parvis_media::Accepts;
 use parvis_ui::{
-    Choice, Field, FormState, Table, Tone, tag,
+    Choice, Field, FormState, Table, Tone, button, link_button, tag,
     theme::{Color, Font, Theme},
 };
 use parvis_web::Cx;
 
-use super::save_row;
+use super::{SETTINGS, appearance::MEASURE};
 use crate::{
     look::{Measured, figure, measures},
     model::Look,
@@ -24,7 +24,11 @@ pub fn view(cx: &Cx, look: &Look, theme: &Theme, state: &FormState) -> Markup {
             (color(cx, "seconde", cx.t(t::authority_accent()), cx.t(t::authority_accent_hint()), theme.accent, state))
             (Field::radios("police", cx.t(t::authority_font()), fonts).state(state))
             (logo(cx, look, state))
-            (save_row(cx))
+            div class="row" {
+                (button(cx.t(t::authority_save())))
+                (button(cx.t(t::authority_measure())).plain().named("acte", MEASURE))
+                (link_button(cx.t(t::authority_cancel()), SETTINGS).plain())
+            }
         }
         (contrasts(cx, theme))
     }

@@ -38,3 +38,40 @@ fn download(media: Media, bytes: Vec<u8>) -> Download {
         immutable: true,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use parvis_kernel::Timestamp;
+    use parvis_web::Reply;
+
+    use super::*;
+    use crate::model::MediaId;
+
+    fn headers(kind: &str, mime: &str, name: &str) -> (String, String) {
+        let media = Media {
+            id: MediaId::new(1),
+            kind: kind.into(),
+            hash: "0".repeat(64),
+            mime: mime.into(),
+            bytes: 1,
+            width: None,
+            height: None,
+            original_name: name.into(),
+            alt: String::new(),
+            owner_id: None,
+            created_at: Timestamp::default(),
+        };
+        let Reply::Raw(response) = Reply::from(download(media, vec![0])) else { panic!("no file") };
+        let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
+        (header("content-disposition"), header("content-type"))
+    }
+
+    #[test]
+    fn documents_are_saved_and_only_images_are_shown() {
+        let (how, kind) = headers("document", "application/pdf", "plan.pdf");
+        assert_eq!((how.as_str(), kind.as_str()), ("attachment; filename=\"plan.pdf\"", "application/pdf"));
+        assert!(headers("image", "image/jpeg", "a.jpg").0.starts_with("inline"));
+        let (how, kind) = headers("other", "text/html", "a\".html");
+        assert!(how.starts_with("attachment") && kind == "application/octet-stream");
+    }
+}
