@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use daily::{Daily, start_daily};
+pub use daily::{Daily, back_up_if_due, start_daily};
 pub use restore::restore;
 pub use save::save;
 

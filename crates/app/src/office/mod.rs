@@ -3,7 +3,7 @@
 mod today;
 
 use parvis_db::Migration;
-use parvis_slice::{Manifest, RailEntry};
+use parvis_slice::{JobKind, Manifest, RailEntry};
 use parvis_web::{Access, Role};
 
 use crate::t;
@@ -25,6 +25,10 @@ pub fn manifest() -> Manifest {
         routes: |routes| {
             routes.get("/bureau", Access::AnyAgent, today::show);
         },
+        jobs: &[
+            JobKind { name: parvis_mail::SEND_MAIL, run: parvis_mail::send_mail, schedule: None },
+            JobKind { name: parvis_mail::FORGET_MAILS, run: parvis_mail::forget_mails, schedule: Some("41 3 * * *") },
+        ],
         rail: RAIL,
         ..Manifest::new("app", t::SOURCES)
     }

@@ -7,6 +7,12 @@ use parvis_web::{Actor, PersonId, Role, Routes};
 
 use crate::{ActivityKind, Panel, TodayCx, TodayItem};
 
+/// Counts what waits for a person at a moment.
+pub type Count = fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>;
+
+/// Tells what a person has to do.
+pub type AskToday = fn(&mut Conn, &TodayCx<'_>) -> Result<Vec<TodayItem>, DbError>;
+
 /// A kind of job and what runs it. Idempotent; the payload carries ids only.
 #[derive(Clone, Copy)]
 pub struct JobKind {
@@ -33,7 +39,7 @@ pub struct RailEntry {
     /// Who sees it; administrators see all.
     pub roles: &'static [Role],
     /// How many wait there, if that makes sense; must be cheap (a bounded or maintained count).
-    pub count: Option<fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>>,
+    pub count: Option<Count>,
 }
 
 /// The table of contents of a slice. Build it from [`Manifest::new`] and set what the slice has.
@@ -52,7 +58,7 @@ pub struct Manifest {
     /// Its entries in the back office.
     pub rail: &'static [RailEntry],
     /// What it adds to "À faire aujourd'hui".
-    pub today: Option<fn(&mut Conn, &TodayCx<'_>) -> Result<Vec<TodayItem>, DbError>>,
+    pub today: Option<AskToday>,
     /// What it can do inside a phase.
     pub activities: &'static [ActivityKind],
     /// What it shows on other slices' pages.

@@ -4,7 +4,7 @@ use http::StatusCode;
 use maud::{Markup, html};
 use parvis_kernel::Locale;
 use parvis_ui::{
-    Footer, FormState, Head, Icon, LanguageLink, NavItem, SiteShell, Tone, assets::Asset, banner, breadcrumb,
+    Footer, FormState, Head, Icon, LanguageLink, NavItem, SiteShell, Tone, assets::Asset, banner, breadcrumb, button,
     error_summary, icon, link_button, notice_done, site_shell,
 };
 
@@ -211,12 +211,12 @@ fn languages(cx: &Cx) -> Vec<LanguageLink> {
 pub(crate) fn account(cx: &Cx) -> Markup {
     let actor = cx.actor();
     let Some(person) = actor.signed_in() else {
-        return html! { (link_button(&cx.t(t::web_sign_in()), "/connexion").icon(Icon::User).plain().small()) };
+        return html! { (link_button(cx.t(t::web_sign_in()), "/connexion").icon(Icon::User).plain().small()) };
     };
     html! {
         @if actor.is_agent() && !cx.current_path().starts_with("/bureau") { a href="/bureau" { (cx.t(t::web_workspace())) } }
         a class="button plain small" href="/mon-compte" { (icon(Icon::User)) span { (person.public_name) } }
-        form method="post" action="/deconnexion" { button class="link" { (cx.t(t::web_sign_out())) } }
+        form method="post" action="/deconnexion" { (button(cx.t(t::web_sign_out())).quiet()) }
     }
 }
 

@@ -34,6 +34,7 @@ const ORDER: [&str; 22] = [
     METHOD,
     "demo",
     "app",
+    "bench",
     "testkit",
 ];
 const METHOD: &str = "(a method)";
