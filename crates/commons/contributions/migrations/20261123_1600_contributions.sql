@@ -13,6 +13,7 @@ create table contribution (
   status_id @ref(status) not null,
   stage text not null,
   hidden bigint not null default 0,
+  early bigint not null default 0,
   visible bigint not null,
   theme_id @ref(theme),
   area_id @ref(area),
@@ -30,8 +31,10 @@ create table contribution (
   updated_at bigint not null,
   merged_into @ref(contribution),
   locale text not null,
-  receipt_at bigint
+  receipt_at bigint,
+  token text
 );
+create unique index contribution_by_token on contribution (token);
 -- One index for each order of the public list. Each also holds what the list filters by, so that a page is found in the
 -- index alone, however many contributions there are.
 create index contribution_by_shuffle on contribution (process_id, visible, shuffle, id, status_id, theme_id, area_id);

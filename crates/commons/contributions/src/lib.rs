@@ -4,10 +4,14 @@
 //! deposits (a staged form without script), shows the list and the page of each, keeps supports and followers, and is the
 //! only one that moves a status ([`store::change_status`]). Methods add facts beside the row and show them through panels.
 
+pub mod actions;
+mod admin;
 mod jobs;
 mod mails;
 pub mod model;
+mod pages;
 pub mod policy;
+mod routes;
 pub mod rules;
 pub mod store;
 
@@ -17,9 +21,12 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::Manifest;
+use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry};
 
+pub use jobs::{SEND_DEPOSIT_RECEIPT, TELL_STATUS_CHANGE};
+pub use mails::{Decision, Sender, decision, deposit_receipt};
 pub use model::*;
+pub use pages::card::{CardView, card};
 pub use policy::Permit;
 
 /// The tables of this slice.
@@ -30,5 +37,35 @@ pub const MIGRATIONS: &[Migration] = &[Migration {
 
 /// The table of contents of this slice.
 pub fn manifest() -> Manifest {
-    Manifest { migrations: MIGRATIONS, jobs: jobs::JOBS, ..Manifest::new("contributions", t::SOURCES) }
+    Manifest {
+        migrations: MIGRATIONS,
+        routes: routes::routes,
+        jobs: jobs::JOBS,
+        rail: &[RailEntry { order: 20, label: t::contributions_rail, href: "/bureau/contributions", roles: policy::DESK_ROLES, count: None }],
+        activities: ACTIVITIES,
+        panels: &[
+            Panel { place: Place::AccountBody, order: 10, draw: pages::account::own },
+            Panel { place: Place::ProcessTab, order: 10, draw: pages::account::tab },
+        ],
+        ..Manifest::new("contributions", t::SOURCES)
+    }
 }
+
+const ACTIVITIES: &[ActivityKind] = &[
+    ActivityKind {
+        key: "deposit",
+        label: t::contributions_activity_deposit,
+        hint: t::contributions_activity_deposit_hint,
+        settings_path: None,
+        act_path: Some("/demarches/{process}/deposer"),
+        act_label: t::contributions_submit_idea,
+    },
+    ActivityKind {
+        key: "support",
+        label: t::contributions_activity_support,
+        hint: t::contributions_activity_support_hint,
+        settings_path: None,
+        act_path: Some("/demarches/{process}/projets"),
+        act_label: t::contributions_activity_support_act,
+    },
+];

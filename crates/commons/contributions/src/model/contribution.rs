@@ -62,7 +62,9 @@ pub struct Contribution {
     pub stage: Stage,
     /// Taken from public view by a moderator, whatever the status.
     pub hidden: bool,
-    /// Whether everybody sees it: its status is public and it is not hidden.
+    /// Whether it is public while it waits for moderation (moderated after publication).
+    pub early: bool,
+    /// Whether everybody sees it: its status is public (or it is `early` and still waits) and it is not hidden.
     pub visible: bool,
     /// Theme.
     pub theme_id: Option<ThemeId>,
@@ -202,6 +204,10 @@ pub struct NewContribution {
     pub shuffle: i64,
     /// Language of its text.
     pub locale: Locale,
+    /// Whether everybody sees it at once, before moderation.
+    pub early: bool,
+    /// Makes sending it twice send it once: the token of its draft.
+    pub token: Option<String>,
     /// First part of its reference; see [`crate::rules::reference_prefix`].
     pub prefix: String,
 }

@@ -4,8 +4,10 @@ mod contribution;
 mod draft;
 mod list;
 mod record;
+mod step;
 
 pub use contribution::{CardRow, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution};
 pub use draft::{Attachment, DraftData, DraftId, DraftRow, Holder, Proponent};
 pub use list::{DeskPage, DeskQuery, DeskSort, Facets, ListPage, ListQuery, Order, PAGE_SIZE};
+pub use step::Step;
 pub use record::{CoProponent, MergeInput, Moved, StatusChange, StatusChangeId, StatusChangeRow};

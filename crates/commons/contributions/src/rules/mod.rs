@@ -1,6 +1,7 @@
 //! Pure decisions about contributions: what is open, what makes sense, in which order. No database, no clock, no
 //! randomness.
 
+mod answers;
 mod content;
 mod csv_cell;
 mod numbering;
@@ -9,7 +10,10 @@ mod reference;
 mod windows;
 mod workflow;
 
-pub use content::{BODY_MAX, SUMMARY_MAX, TITLE_MAX};
+pub use answers::read_answer;
+pub use content::{
+    BODY_MAX, LINE_MAX, SUMMARY_MAX, TITLE_MAX, check_body, check_line, check_summary, check_title, first_gap,
+};
 pub use csv_cell::csv_cell;
 pub use numbering::{NumberingRow, number_by_area_and_theme};
 pub use order::{SHUFFLED_MOST, rotation_start, shuffled};

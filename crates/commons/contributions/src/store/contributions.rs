@@ -2,7 +2,7 @@
 
 use parvis_db::{Conn, DbError, FromRow, FromVal, Row, ToVal, Val, ValRef, params, search::sort_key, sql};
 use parvis_kernel::{Money, Timestamp};
-use parvis_spaces as spaces;
+use parvis_spaces::{self as spaces, Stage};
 use parvis_web::PersonId;
 
 use super::{counters, search};
@@ -25,7 +25,7 @@ impl FromVal for ContributionKind {
 
 /// The columns of a [`Contribution`], in the order in which it is read.
 pub(super) const COLUMNS: &str = "id, process_id, reference, kind, title, summary, body, author_id, author_name, \
-    organisation, status_id, stage, hidden, visible, theme_id, area_id, place, lat, lon, cost_cents, asked_cents, number, \
+    organisation, status_id, stage, hidden, early, visible, theme_id, area_id, place, lat, lon, cost_cents, asked_cents, number, \
     youth, support_count, submitted_at, published_at, updated_at, merged_into, locale";
 
 impl FromRow for Contribution {
@@ -44,22 +44,23 @@ impl FromRow for Contribution {
             status_id: row.get(10)?,
             stage: row.get(11)?,
             hidden: row.get(12)?,
-            visible: row.get(13)?,
-            theme_id: row.get(14)?,
-            area_id: row.get(15)?,
-            place: row.get(16)?,
-            lat: row.get(17)?,
-            lon: row.get(18)?,
-            cost: row.get(19)?,
-            asked: row.get(20)?,
-            number: row.get(21)?,
-            youth: row.get(22)?,
-            support_count: row.get(23)?,
-            submitted_at: row.get(24)?,
-            published_at: row.get(25)?,
-            updated_at: row.get(26)?,
-            merged_into: row.get(27)?,
-            locale: row.get(28)?,
+            early: row.get(13)?,
+            visible: row.get(14)?,
+            theme_id: row.get(15)?,
+            area_id: row.get(16)?,
+            place: row.get(17)?,
+            lat: row.get(18)?,
+            lon: row.get(19)?,
+            cost: row.get(20)?,
+            asked: row.get(21)?,
+            number: row.get(22)?,
+            youth: row.get(23)?,
+            support_count: row.get(24)?,
+            submitted_at: row.get(25)?,
+            published_at: row.get(26)?,
+            updated_at: row.get(27)?,
+            merged_into: row.get(28)?,
+            locale: row.get(29)?,
         })
     }
 }
@@ -78,6 +79,14 @@ pub fn contribution(conn: &mut Conn, id: ContributionId) -> Result<Option<Contri
 /// The database's failure.
 pub fn by_reference(conn: &mut Conn, reference: &str) -> Result<Option<Contribution>, DbError> {
     conn.query_opt(sql!("select ", COLUMNS, " from contribution where reference = $1"), params![reference])
+}
+
+/// The contribution that was sent from the draft with this token.
+///
+/// # Errors
+/// The database's failure.
+pub fn by_token(conn: &mut Conn, token: &str) -> Result<Option<Contribution>, DbError> {
+    conn.query_opt(sql!("select ", COLUMNS, " from contribution where token = $1"), params![token])
 }
 
 /// What a person gave, newest first, at most 100.
@@ -117,13 +126,14 @@ pub fn insert(conn: &mut Conn, _permit: &Permit<Submit>, new: &NewContribution) 
         params![new.prefix],
     )?;
     let reference = rules::reference(&new.prefix, rank);
-    let (content, published) = (&new.content, status.public.then_some(new.at));
+    let visible = status.public || new.early;
+    let (content, published) = (&new.content, visible.then_some(new.at));
     let id: ContributionId = conn.query_one(
         sql!(
             "insert into contribution (process_id, reference, kind, title, title_key, summary, body, author_id, author_name, ",
-            "organisation, status_id, stage, visible, theme_id, area_id, place, lat, lon, asked_cents, youth, shuffle, ",
-            "submitted_at, published_at, updated_at, locale) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ",
-            "$14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $22, $24) returning id"
+            "organisation, status_id, stage, early, visible, theme_id, area_id, place, lat, lon, asked_cents, youth, shuffle, ",
+            "submitted_at, updated_at, published_at, locale, token) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, ",
+            "$14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27) returning id"
         ),
         params![
             new.process_id,
@@ -138,7 +148,8 @@ pub fn insert(conn: &mut Conn, _permit: &Permit<Submit>, new: &NewContribution) 
             content.organisation,
             new.status_id,
             status.stage,
-            status.public,
+            new.early,
+            visible,
             content.theme_id,
             content.area_id,
             content.place,
@@ -148,8 +159,10 @@ pub fn insert(conn: &mut Conn, _permit: &Permit<Submit>, new: &NewContribution) 
             content.youth,
             new.shuffle,
             new.at,
+            new.at,
             published,
-            new.locale
+            new.locale,
+            new.token
         ],
     )?;
     after_insert(conn, id, new)?;
@@ -240,7 +253,8 @@ pub fn set_cost(
 /// # Errors
 /// The database's failure.
 pub fn set_hidden(conn: &mut Conn, _permit: &Permit<Hide>, before: &Contribution, hidden: bool) -> Result<(), DbError> {
-    let public = spaces::status(conn, before.status_id)?.is_some_and(|status| status.public);
+    let public = spaces::status(conn, before.status_id)?.is_some_and(|status| status.public)
+        || (before.early && before.stage == Stage::Submitted);
     conn.execute(
         sql!("update contribution set hidden = $2, visible = $3 where id = $1"),
         params![before.id, hidden, public && !hidden],

@@ -1,0 +1,116 @@
+//! What an agent asks of the list, as it stands in the address, and the names that its rows need.
+
+use parvis_db::Conn;
+use parvis_kernel::Id;
+use parvis_spaces::{self as spaces, Process, Status, StatusId};
+use parvis_territory::{self as territory, Area, AreaKind, Theme};
+use parvis_ui::{Choice, Field, FormState};
+use parvis_web::{Actor, Cx, Form, WebError};
+use url::form_urlencoded::Serializer;
+
+use super::areas_of;
+use crate::{
+    model::{DeskQuery, DeskSort},
+    t,
+};
+
+/// The names of a list.
+pub(crate) struct Names {
+    /// All processes.
+    pub processes: Vec<Process>,
+    /// All statuses of all processes.
+    pub statuses: Vec<Status>,
+    /// All themes.
+    pub themes: Vec<Theme>,
+    /// All cantons.
+    pub areas: Vec<Area>,
+}
+
+impl Names {
+    /// Loads them.
+    pub fn load(c: &mut Conn) -> Result<Names, WebError> {
+        Ok(Names {
+            processes: spaces::processes(c)?,
+            statuses: spaces::all_statuses(c)?,
+            themes: territory::themes(c)?,
+            areas: territory::areas(c, AreaKind::Canton)?,
+        })
+    }
+
+    /// A status.
+    pub fn status(&self, id: StatusId) -> Option<&Status> {
+        self.statuses.iter().find(|status| status.id == id)
+    }
+
+    /// The label of a status, with its process where there are several.
+    pub fn status_label(&self, status: &Status) -> String {
+        let process = self.processes.iter().find(|process| process.id == status.process_id);
+        match process.filter(|_| self.processes.len() > 1) {
+            Some(process) => format!("{} ({})", status.label, process.title),
+            None => status.label.clone(),
+        }
+    }
+}
+
+/// The query of the address, limited to the agent's areas.
+pub(crate) fn query(form: &Form, actor: &Actor) -> DeskQuery {
+    DeskQuery {
+        process: form.parse::<i64>("demarche").map(Id::new),
+        status: form.parse::<i64>("statut").map(Id::new),
+        area: form.parse::<i64>("canton").map(Id::new),
+        areas: areas_of(actor),
+        theme: form.parse::<i64>("theme").map(Id::new),
+        text: form.text("texte").chars().take(200).collect(),
+        sort: DeskSort::from_word(&form.text("tri")),
+        page: form.parse("page").unwrap_or(1),
+    }
+}
+
+/// The same question as an address, with other sort or page.
+pub(crate) fn href(path: &str, query: &DeskQuery, sort: DeskSort, page: usize) -> String {
+    let mut pairs = Serializer::new(String::new());
+    let ids = [
+        ("demarche", query.process.map(Id::raw)),
+        ("statut", query.status.map(Id::raw)),
+        ("canton", query.area.map(Id::raw)),
+        ("theme", query.theme.map(Id::raw)),
+    ];
+    for (name, id) in ids {
+        if let Some(id) = id {
+            pairs.append_pair(name, &id.to_string());
+        }
+    }
+    if !query.text.is_empty() {
+        pairs.append_pair("texte", &query.text);
+    }
+    if sort != DeskSort::default() {
+        pairs.append_pair("tri", sort.word());
+    }
+    if page > 1 {
+        pairs.append_pair("page", &page.to_string());
+    }
+    format!("{path}?{}", pairs.finish())
+}
+
+/// The fields of the filter.
+pub(crate) fn fields(cx: &Cx, names: &Names, query: &DeskQuery) -> Vec<Field> {
+    let mut state = FormState::default();
+    let text = |id: Option<i64>| id.map(|id| id.to_string()).unwrap_or_default();
+    state.set("demarche", text(query.process.map(Id::raw)));
+    state.set("statut", text(query.status.map(Id::raw)));
+    state.set("canton", text(query.area.map(Id::raw)));
+    state.set("theme", text(query.theme.map(Id::raw)));
+    state.set("texte", query.text.as_str());
+    state.set("tri", query.sort.word());
+    let all = || vec![Choice::new("", cx.t(t::contributions_all()))];
+    let with = |more: Vec<Choice>| all().into_iter().chain(more).collect::<Vec<_>>();
+    let of_process = |status: &&Status| query.process.is_none_or(|process| process == status.process_id);
+    let fields = vec![
+        Field::search("texte", cx.t(t::contributions_filter_text())),
+        Field::select("demarche", cx.t(t::contributions_process()), with(names.processes.iter().map(|p| Choice::new(p.id.to_string(), p.title.as_str())).collect())),
+        Field::select("statut", cx.t(t::contributions_status()), with(names.statuses.iter().filter(of_process).map(|s| Choice::new(s.id.to_string(), names.status_label(s))).collect())),
+        Field::select("canton", cx.t(t::contributions_canton()), with(names.areas.iter().map(|a| Choice::new(a.id.to_string(), a.name.as_str())).collect())),
+        Field::select("theme", cx.t(t::contributions_theme()), with(names.themes.iter().map(|theme| Choice::new(theme.id.to_string(), theme.name.as_str())).collect())),
+    ];
+    fields.into_iter().map(|field| field.state(&state)).collect()
+}

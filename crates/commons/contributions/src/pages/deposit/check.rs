@@ -1,0 +1,106 @@
+//! "Vérifiez vos réponses": everything that was typed, each with a link that comes straight back.
+
+use maud::{Markup, html};
+use parvis_ui::{Change, FormState, SummaryRow, button, hidden, link_button, summary_list};
+use parvis_web::{Cx, Outcome, Redirect};
+use url::form_urlencoded::Serializer;
+
+use super::{
+    holding::{Deposit, Filling},
+    step_view::way,
+};
+use crate::{
+    model::{Attachment, Step},
+    pages::{project_text::answer, text::plain_text},
+    rules, t,
+};
+
+/// The check page.
+pub(super) async fn show(cx: Cx, filling: Filling) -> Outcome {
+    let deposit = cx.read(move |c| filling.load(c)).await?;
+    if deposit.draft.is_none() || !deposit.state.is_open() {
+        return Ok(Redirect::to(format!("{}/deposer", deposit.scene.process().path())).into());
+    }
+    page(&cx, &deposit, &FormState::default())
+}
+
+/// The page, with what is wrong if it was sent.
+pub(super) fn page(cx: &Cx, deposit: &Deposit, state: &FormState) -> Outcome {
+    let title = cx.t(t::contributions_step_check());
+    let content = html! {
+        div class="wrap narrow stack gap-5 page-end" {
+            (way(cx, deposit, Step::Check))
+            h1 { (title) }
+            (summary_list(&rows(cx, deposit)))
+            (act(cx, deposit))
+        }
+    };
+    deposit.scene.frame.act_page(cx, &title, content).private().with_errors(state).reply(cx)
+}
+
+fn act(cx: &Cx, deposit: &Deposit) -> Markup {
+    let form = format!("{}/deposer", deposit.scene.process().path());
+    if let Some(gap) = rules::first_gap(&deposit.data, &deposit.fields, deposit.has_themes()) {
+        return html! {
+            p { (cx.t(t::contributions_draft_gaps())) }
+            p { (link_button(cx.t(t::contributions_fill_gap()), format!("{form}/{gap}?puis={}", Step::Check))) }
+        };
+    }
+    if cx.person_id().is_none() {
+        let back = format!("{form}/{}", Step::Check);
+        let query = Serializer::new(String::new()).append_pair("retour", &back).finish();
+        return html! {
+            p { (cx.t(t::contributions_sign_in_to_send())) }
+            div class="row" {
+                (link_button(cx.t(t::contributions_sign_in()), format!("/connexion?{query}")))
+                (link_button(cx.t(t::contributions_sign_up()), format!("/inscription?{query}")).plain())
+            }
+        };
+    }
+    let token = deposit.draft.as_ref().map(|draft| draft.token.clone()).unwrap_or_default();
+    html! {
+        form class="stack" method="post" action={ (form) "/envoyer" } {
+            (hidden("jeton", &token))
+            p { (cx.t(t::contributions_send_binds())) }
+            (button(cx.t(t::contributions_send())).icon(parvis_ui::Icon::Send))
+        }
+    }
+}
+
+fn rows(cx: &Cx, deposit: &Deposit) -> Vec<SummaryRow> {
+    let (data, scene) = (&deposit.data, &deposit.scene);
+    let form = format!("{}/deposer", scene.process().path());
+    let row = |term: String, value: Markup, step: Step| SummaryRow {
+        change: Some(Change {
+            href: format!("{form}/{step}?puis={}", Step::Check),
+            text: cx.t(t::contributions_change()),
+            context: term.clone(),
+        }),
+        value: if value.0.is_empty() { html! { span class="hint" { (cx.t(t::contributions_not_answered())) } } } else { value },
+        term,
+    };
+    let text = |text: &str| html! { (text) };
+    let mut rows = vec![
+        row(cx.t(t::contributions_title()), text(&data.title), Step::Title),
+        row(cx.t(t::contributions_summary()), text(&data.summary), Step::Title),
+        row(cx.t(t::contributions_body_term()), plain_text(&data.body), Step::Description),
+    ];
+    if deposit.has_themes() {
+        let theme = scene.theme(data.theme.map(parvis_kernel::Id::new)).map(|theme| theme.name.clone());
+        rows.push(row(cx.t(t::contributions_theme()), text(&theme.unwrap_or_default()), Step::Theme));
+    }
+    let area = scene.area(data.area.map(parvis_kernel::Id::new)).map(|area| area.name.as_str());
+    let place = crate::pages::card::place(&data.place, area).unwrap_or_default();
+    rows.push(row(cx.t(t::contributions_place()), text(&place), Step::Place));
+    for field in &deposit.fields {
+        let value = data.answers.get(&field.id.raw());
+        let value = value.map(|value| answer(cx.texts(), field, value)).unwrap_or_default();
+        rows.push(row(field.label.clone(), value, Step::Question(field.id)));
+    }
+    let files: Vec<&Attachment> = data.images.iter().chain(&data.documents).collect();
+    let files = html! { @if !files.is_empty() { (cx.t(t::contributions_files_count(files.len()))) } };
+    rows.push(row(cx.t(t::contributions_files()), files, Step::Files));
+    let author = html! { (data.author_name) @if !data.organisation.is_empty() { br; (data.organisation) } };
+    rows.push(row(cx.t(t::contributions_proponent()), author, Step::Author));
+    rows
+}
