@@ -1,4 +1,5 @@
 //! An administrator sets names, menus, the home page, the map and own wordings.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Which documents are taken.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Which images are taken, and what is left of them.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

@@ -1,4 +1,5 @@
 //! Files are kept, linked, shown and forgotten, on both engines.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

@@ -36,7 +36,7 @@ pub fn view(cx: &Cx, look: &Look, theme: &Theme, state: &FormState) -> Markup {
 
 fn color(cx: &Cx, name: &str, label: String, hint: String, now: Color, state: &FormState) -> Markup {
     let pick = format!("{name}_choix");
-    let pick_label = cx.t(t::authority_color_pick(label.as_str()));
+    let pick_label = cx.t(t::authority_color_pick(label.to_lowercase()));
     html! {
         div class="row" {
             (swatch(now))

@@ -114,7 +114,7 @@ fn band(cx: &Cx, state: &FormState) -> Markup {
     let optional = cx.t(t::authority_optional());
     let text = |name: &str, label: Message| Field::text(name, cx.t(label)).optional(&optional).state(state);
     html! {
-        section class="stack" {
+        section { div class="stack" {
             h2 { (cx.t(t::authority_home_band())) }
             (text("titre", t::authority_home_title_field()).hint(&own))
             (Field::textarea("chapeau", cx.t(t::authority_home_lead_field()), 2).optional(&optional).hint(&own).state(state))
@@ -122,13 +122,13 @@ fn band(cx: &Cx, state: &FormState) -> Markup {
             (text("acte_adresse", t::authority_home_act_address()).hint(cx.t(t::authority_link_address_hint())))
             (text("suite_texte", t::authority_home_more_label()))
             (text("suite_adresse", t::authority_home_more_address()).hint(cx.t(t::authority_link_address_hint())))
-        }
+        } }
     }
 }
 
 fn order(cx: &Cx, state: &FormState, blocks: &[Block]) -> Markup {
     html! {
-        section class="stack" {
+        section { div class="stack" {
             h2 { (cx.t(t::authority_home_blocks())) }
             p class="hint" { (cx.t(t::authority_home_blocks_hint())) }
             ol class="stack" {
@@ -141,7 +141,7 @@ fn order(cx: &Cx, state: &FormState, blocks: &[Block]) -> Markup {
                     }
                 }
             }
-        }
+        } }
     }
 }
 
@@ -155,11 +155,11 @@ fn act(cx: &Cx, act: &str, row: usize, kind: BlockKind) -> Markup {
 fn free_text(cx: &Cx, state: &FormState) -> Markup {
     let optional = cx.t(t::authority_optional());
     html! {
-        section class="stack" {
+        section { div class="stack" {
             h2 { (cx.t(t::authority_block_text())) }
             (Field::text("texte_titre", cx.t(t::authority_home_text_title())).optional(&optional).state(state))
             (Field::textarea("texte", cx.t(t::authority_home_text()), 6).hint(cx.t(t::authority_home_text_hint())).optional(&optional).state(state))
-        }
+        } }
     }
 }
 

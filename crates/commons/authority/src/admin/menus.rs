@@ -95,17 +95,27 @@ async fn show(cx: &Cx, state: &FormState, main: usize, footer: usize) -> Outcome
 /// The rows of a menu and an empty one.
 fn rows(cx: &Cx, state: &FormState, name: &str, title: String, filled: usize) -> Markup {
     html! {
-        section class="stack" {
-            h2 { (title) }
-            @for row in 0..(filled + 1).min(MOST_LINKS) {
-                fieldset class="row" {
-                    legend { (cx.t(if row < filled { t::authority_link_number(row + 1) } else { t::authority_link_new() })) }
-                    (Field::text(format!("{name}_{row}_texte"), cx.t(t::authority_link_label())).width("w-16").state(state))
-                    (Field::text(format!("{name}_{row}_adresse"), cx.t(t::authority_link_address())).hint(cx.t(t::authority_link_address_hint())).state(state))
-                    @if row < filled { (acts(cx, name, row, filled, state)) }
-                }
+        section {
+            div class="stack" {
+                h2 { (title) }
+                p class="hint" { (cx.t(t::authority_link_address_hint())) }
+                @for row in 0..(filled + 1).min(MOST_LINKS) { (link_row(cx, state, name, row, filled)) }
+                @if filled < MOST_LINKS { (button(cx.t(t::authority_link_add())).plain().small().icon(Icon::Plus).named("acte", "save")) }
             }
-            @if filled < MOST_LINKS { (button(cx.t(t::authority_link_add())).plain().small().icon(Icon::Plus).named("acte", "save")) }
+        }
+    }
+}
+
+fn link_row(cx: &Cx, state: &FormState, name: &str, row: usize, filled: usize) -> Markup {
+    let legend = if row < filled { t::authority_link_number(row + 1) } else { t::authority_link_new() };
+    html! {
+        fieldset {
+            legend { (cx.t(legend)) }
+            div class="row" {
+                (Field::text(format!("{name}_{row}_texte"), cx.t(t::authority_link_label())).width("w-16").state(state))
+                (Field::text(format!("{name}_{row}_adresse"), cx.t(t::authority_link_address())).state(state))
+                @if row < filled { div class="row gap-2" { (acts(cx, name, row, filled, state)) } }
+            }
         }
     }
 }

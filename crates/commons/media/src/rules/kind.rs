@@ -32,6 +32,9 @@ pub fn kind_of(bytes: &[u8]) -> FileKind {
     }
 }
 
+/// What follows the angle bracket in pages.
+const PAGE: [&str; 6] = ["!doctype html", "html", "head", "body", "script", "!--"];
+
 /// SVG and HTML have no fixed first bytes: their first elements tell.
 fn markup(bytes: &[u8]) -> FileKind {
     let start = &bytes[..bytes.len().min(1024)];
@@ -42,10 +45,7 @@ fn markup(bytes: &[u8]) -> FileKind {
         FileKind::Other
     } else if text.contains("<svg") {
         FileKind::Svg
-    } else if ["<!doctype html", "<html", "<head", "<body", "<script", "<!--"]
-        .iter()
-        .any(|tag| text.contains(tag))
-    {
+    } else if PAGE.iter().any(|tag| text.contains(&format!("<{tag}"))) {
         FileKind::Html
     } else {
         FileKind::Other
