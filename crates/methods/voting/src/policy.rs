@@ -1,6 +1,6 @@
 //! Who may, and the only maker of permits. A store function that writes asks for one.
 
-use parvis_kernel::{Refusal, Timestamp};
+use parvis_kernel::{Arg, Refusal, Timestamp};
 use parvis_web::{Actor, PersonId, Role};
 
 use crate::{
@@ -64,6 +64,14 @@ pub fn may_cast(round: &Round, person: PersonId, now: Timestamp) -> Result<Permi
     Ok(Permit(CastBallot { round: round.id, person }))
 }
 
+/// Anyone chooses while the round is open: a basket is no vote.
+///
+/// # Errors
+/// Not yet open, or closed, with the date.
+pub fn may_choose(round: &Round, now: Timestamp) -> Result<(), Refusal> {
+    must_be_open(round, now)
+}
+
 /// A person takes their ballot back while the round is open and its rules allow it.
 ///
 /// # Errors
@@ -77,17 +85,15 @@ pub fn may_strike(round: &Round, person: PersonId, now: Timestamp) -> Result<Per
 }
 
 fn must_be_open(round: &Round, now: Timestamp) -> Result<(), Refusal> {
-    use parvis_kernel::Arg;
-    let period = round.period;
     match round.state(now) {
         RoundState::Open => Ok(()),
         RoundState::Upcoming => {
-            let opens = period.and_then(|period| period.opens_at).unwrap_or(now);
+            let opens = round.opens_at().unwrap_or(now);
             Err(Refusal::new(t::voting_round_not_open(Arg::Moment(opens))))
         }
         RoundState::Unscheduled => Err(Refusal::new(t::voting_round_unscheduled())),
         RoundState::Closed | RoundState::Sealed | RoundState::Published => {
-            let closed = period.and_then(|period| period.closes_at).unwrap_or(now);
+            let closed = round.closes_at().unwrap_or(now);
             Err(Refusal::new(t::voting_round_closed(Arg::Moment(closed))))
         }
     }
@@ -131,5 +137,9 @@ pub fn may_publish(actor: &Actor, round: &Round, now: Timestamp) -> Result<Permi
 }
 
 fn must_be_administrator(actor: &Actor) -> Result<(), Refusal> {
-    if actor.has_role(Role::Administrator) { Ok(()) } else { Err(Refusal::new(t::voting_administrators_only())) }
+    if actor.has_role(Role::Administrator) {
+        Ok(())
+    } else {
+        Err(Refusal::new(t::voting_administrators_only()))
+    }
 }

@@ -1,18 +1,22 @@
 //! One verb a file: load, permit, decide, write, tell; one transaction.
 
 mod cast_ballot;
+mod configure_round;
+mod count_round;
+mod fill_basket;
+mod keys;
+mod publish_result;
+mod seal_round;
 mod sealed_handle;
+mod strike_ballot;
+mod take_in_ballots;
 
-pub use cast_ballot::{Cast, as_project, cast_ballot, key_of};
-
-use crate::model::Round;
-
-/// The key of a round's sealed handles: the tenant's part and the salt destroyed at sealing. `None` once sealed.
-pub fn round_key(tenant_key: &[u8; 32], round: &Round) -> Option<[u8; 32]> {
-    use hmac::{Hmac, KeyInit, Mac};
-    let salt = round.seal_salt.as_ref()?;
-    let mut mac = Hmac::<sha2::Sha256>::new_from_slice(tenant_key).expect("any key length fits HMAC");
-    mac.update(b"round\0");
-    mac.update(salt.as_bytes());
-    Some(mac.finalize().into_bytes().into())
-}
+pub use cast_ballot::{Cast, CastOutcome, SEND_BALLOT_RECEIPT, cast_ballot};
+pub use configure_round::{Rules, configure_round};
+pub use count_round::{Counted, count_round, date_of};
+pub use fill_basket::{Booth, booth, booth_of, choose, keep_answers};
+pub use keys::RoundKeys;
+pub use publish_result::{Publisher, publish_result};
+pub use seal_round::seal_round;
+pub use strike_ballot::strike_ballot;
+pub use take_in_ballots::{BallotOrder, take_in_ballots};

@@ -14,13 +14,20 @@ use parvis_web::PersonId;
 use crate::model::{BallotId, RoundId};
 
 /// Seals a ballot's key.
-pub fn seal(key: &[u8; 32], round: RoundId, person: PersonId, ballot: BallotId, random: &dyn Random) -> Vec<u8> {
+pub fn seal(
+    key: &[u8; 32],
+    round: RoundId,
+    person: PersonId,
+    ballot: BallotId,
+    random: &dyn Random,
+) -> Vec<u8> {
     let mut nonce = [0; 24];
     random.fill(&mut nonce);
     let bound = bound_to(round, person);
     let payload = Payload { msg: &ballot.raw().to_be_bytes(), aad: &bound };
     let cipher = XChaCha20Poly1305::new(key.into());
-    let sealed = cipher.encrypt(&XNonce::from(nonce), payload).expect("eight bytes are never too long to seal");
+    let sealed =
+        cipher.encrypt(&XNonce::from(nonce), payload).expect("eight bytes are never too long to seal");
     [nonce.as_slice(), &sealed].concat()
 }
 
@@ -29,8 +36,9 @@ pub fn open(key: &[u8; 32], round: RoundId, person: PersonId, handle: &[u8]) -> 
     let (nonce, sealed) = handle.split_at_checked(24)?;
     let bound = bound_to(round, person);
     let nonce: [u8; 24] = nonce.try_into().ok()?;
-    let plain =
-        XChaCha20Poly1305::new(key.into()).decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &bound }).ok()?;
+    let plain = XChaCha20Poly1305::new(key.into())
+        .decrypt(&XNonce::from(nonce), Payload { msg: sealed, aad: &bound })
+        .ok()?;
     Some(BallotId::new(i64::from_be_bytes(plain.try_into().ok()?)))
 }
 

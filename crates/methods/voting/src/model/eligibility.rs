@@ -26,6 +26,13 @@ pub struct Attestation {
     pub required: bool,
 }
 
+impl Attestation {
+    /// The name of its box in the form.
+    pub fn field(&self) -> String {
+        format!("case-{}", self.key)
+    }
+}
+
 /// Who may vote.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Eligibility {

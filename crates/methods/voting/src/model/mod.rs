@@ -1,7 +1,16 @@
-//! Words of a vote: the round, its eligibility form, a voter's answers, a ballot's key.
+//! Words of a vote: the round, its eligibility form, a voter's answers and basket, a ballot's key, the result.
 
+mod basket;
 mod eligibility;
+mod offered;
+mod report;
 mod round;
 
+pub use basket::{Basket, Holder};
 pub use eligibility::{AgeProof, Answers, Attestation, Eligibility};
-pub use round::{BallotId, Channel, Round, RoundId, RoundKind, RoundState};
+pub use offered::{DayAreaCount, OfferedRow};
+pub use report::{Participation, Report, ReportProject};
+pub use round::{BallotId, Channel, Round, RoundId, RoundState};
+
+/// The category of projects carried by young people, as counts and files name it.
+pub const YOUTH: &str = "jeunes";

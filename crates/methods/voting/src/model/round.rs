@@ -1,7 +1,7 @@
 //! Scrutin: one vote of a process, its rules and where it stands.
 
 use parvis_kernel::{Id, Money, Period, PeriodState, Timestamp};
-use parvis_spaces::ProcessId;
+use parvis_spaces::{ProcessId, ProcessState};
 use parvis_tally::{BallotRule, CountingRule};
 
 use super::Eligibility;
@@ -47,12 +47,22 @@ pub struct Round {
     pub id: RoundId,
     /// The process it belongs to.
     pub process_id: ProcessId,
+    /// The name of that process in addresses.
+    pub slug: String,
+    /// The title of that process.
+    pub title: String,
+    /// The zone of its days and hours.
+    pub zone: String,
+    /// Whether the process is prepared, public or over.
+    pub process_state: ProcessState,
     /// How many projects a ballot names.
     pub ballot_rule: BallotRule,
     /// How votes become winners.
     pub counting_rule: CountingRule,
     /// Who may vote and what they state first.
     pub eligibility: Eligibility,
+    /// How else to take part: at the town hall, on paper, by telephone; plain text.
+    pub other_ways: String,
     /// Whether a voter may change or cancel until closing.
     pub changeable: bool,
     /// The money to share.
@@ -67,7 +77,7 @@ pub struct Round {
     pub sealed_at: Option<Timestamp>,
     /// When the result was published.
     pub published_at: Option<Timestamp>,
-    /// When votes are taken: the phase that has the activity "vote"; `None`: no such phase.
+    /// When votes are taken: the dated phase that has the activity "vote"; `None`: no such phase.
     pub period: Option<Period>,
 }
 
@@ -97,12 +107,37 @@ impl Round {
         if self.sealed_at.is_some() {
             return RoundState::Sealed;
         }
-        match self.period.map(|period| period.state(now)) {
-            None => RoundState::Unscheduled,
-            Some(PeriodState::Upcoming) => RoundState::Upcoming,
-            Some(PeriodState::Current) => RoundState::Open,
-            Some(PeriodState::Past) => RoundState::Closed,
+        match (self.process_state, self.period.map(|period| period.state(now))) {
+            (ProcessState::Draft, _) | (_, None) => RoundState::Unscheduled,
+            (ProcessState::Archived, Some(_)) | (_, Some(PeriodState::Past)) => RoundState::Closed,
+            (_, Some(PeriodState::Upcoming)) => RoundState::Upcoming,
+            (_, Some(PeriodState::Current)) => RoundState::Open,
         }
+    }
+
+    /// An address under the process' vote: `self.path("/verification")`.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/demarches/{}/vote{rest}", self.slug)
+    }
+
+    /// The page of its result.
+    pub fn results_path(&self) -> String {
+        format!("/demarches/{}/resultats", self.slug)
+    }
+
+    /// The page where it is set up.
+    pub fn desk_path(&self) -> String {
+        format!("/bureau/demarches/{}/scrutin", self.slug)
+    }
+
+    /// The first moment at which no vote is taken any more.
+    pub fn closes_at(&self) -> Option<Timestamp> {
+        self.period.and_then(|period| period.closes_at)
+    }
+
+    /// The first moment at which votes are taken.
+    pub fn opens_at(&self) -> Option<Timestamp> {
+        self.period.and_then(|period| period.opens_at)
     }
 
     /// Whether its rules can no longer be changed.

@@ -9,7 +9,11 @@ use crate::t;
 ///
 /// # Errors
 /// The fault as a sentence.
-pub fn check_choices(rule: &BallotRule, choices: &[ProjectKey], offered: &[Project]) -> Result<ValidChoices, Refusal> {
+pub fn check_choices(
+    rule: &BallotRule,
+    choices: &[ProjectKey],
+    offered: &[Project],
+) -> Result<ValidChoices, Refusal> {
     check(rule, choices, &Offer::new(offered)).map_err(|fault| Refusal::new(fault_sentence(&fault)))
 }
 
@@ -17,12 +21,18 @@ pub fn check_choices(rule: &BallotRule, choices: &[ProjectKey], offered: &[Proje
 pub fn fault_sentence(fault: &BallotFault) -> Message {
     match fault {
         BallotFault::Empty => t::voting_ballot_empty(),
-        BallotFault::TooFew { chosen, minimum } => t::voting_ballot_too_few(minimum - chosen, *minimum, *chosen),
-        BallotFault::TooMany { chosen, maximum } => t::voting_ballot_too_many(chosen - maximum, *maximum, *chosen),
+        BallotFault::TooFew { chosen, minimum } => {
+            t::voting_ballot_too_few(minimum - chosen, *minimum, *chosen)
+        }
+        BallotFault::TooMany { chosen, maximum } => {
+            t::voting_ballot_too_many(chosen - maximum, *maximum, *chosen)
+        }
         BallotFault::Duplicate { .. } => t::voting_ballot_duplicate(),
         BallotFault::Unknown { .. } => t::voting_ballot_unknown(),
         BallotFault::OverBudget { sum, budget } => t::voting_ballot_over_budget(*sum, *budget),
-        BallotFault::TooManyInArea { chosen, maximum, .. } => t::voting_ballot_too_many_in_area(*maximum, *chosen),
+        BallotFault::TooManyInArea { chosen, maximum, .. } => {
+            t::voting_ballot_too_many_in_area(*maximum, *chosen)
+        }
         BallotFault::TooManyInCategory { chosen, maximum, .. } => {
             t::voting_ballot_too_many_in_category(*maximum, *chosen)
         }

@@ -3,100 +3,101 @@
 use parvis_db::{Conn, DbError, params, sql};
 use parvis_kernel::Timestamp;
 
-use crate::model::{Answers, RoundId};
+use crate::model::{Answers, Basket, Holder, RoundId};
 
-/// What was chosen and answered so far.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Basket {
-    /// Contributions in the order of choosing.
-    pub choices: Vec<i64>,
-    /// Answers to the form of the rules; `None`: not answered yet.
-    pub answers: Option<Answers>,
-}
+type Row = (String, String, String);
 
-/// The basket of a holder ("s:12" or "p:7"); empty where there is none.
+/// The basket of a holder; empty where there is none.
 ///
 /// # Errors
 /// The database's failure.
-pub fn basket(conn: &mut Conn, round: RoundId, holder: &str) -> Result<Basket, DbError> {
-    let row = conn.query_opt::<(String, String)>(
-        sql!("select choices, answers from basket where round_id = $1 and holder = $2"),
-        params![round, holder],
+pub fn basket(conn: &mut Conn, round: RoundId, holder: &Holder) -> Result<Basket, DbError> {
+    let (own, session) = keys(holder);
+    let rows: Vec<Row> = conn.query(
+        sql!(
+            "select holder, choices, answers from basket where round_id = $1 and (holder = $2 or holder = $3)"
+        ),
+        params![round, own, session],
     )?;
-    Ok(row.map_or_else(Basket::default, |(choices, answers)| Basket {
-        choices: serde_json::from_str(&choices).unwrap_or_default(),
-        answers: serde_json::from_str(&answers).ok(),
-    }))
+    Ok(merged(&rows, &own))
 }
 
-/// Keeps the choices.
+/// Takes the basket away and gives what was in it: the cast does both in one statement.
 ///
 /// # Errors
 /// The database's failure.
-pub fn save_choices(
+pub fn take_basket(conn: &mut Conn, round: RoundId, holder: &Holder) -> Result<Basket, DbError> {
+    let (own, session) = keys(holder);
+    let rows: Vec<Row> = conn.query(
+        sql!(
+            "delete from basket where round_id = $1 and (holder = $2 or holder = $3) ",
+            "returning holder, choices, answers"
+        ),
+        params![round, own, session],
+    )?;
+    Ok(merged(&rows, &own))
+}
+
+/// Keeps a basket under the holder's own key; what the session held before sign-in becomes the person's.
+///
+/// # Errors
+/// The database's failure.
+pub fn save_basket(
     conn: &mut Conn,
     round: RoundId,
-    holder: &str,
-    choices: &[i64],
+    holder: &Holder,
+    basket: &Basket,
     now: Timestamp,
 ) -> Result<(), DbError> {
-    let choices = serde_json::to_string(choices).expect("numbers are plain data");
+    let (own, session) = keys(holder);
+    let choices = serde_json::to_string(&basket.choices).expect("numbers are plain data");
+    let answers = basket.answers.as_ref().map(answers_text).unwrap_or_default();
     conn.execute(
         sql!(
-            "insert into basket (round_id, holder, choices, answers, updated_at) values ($1, $2, $3, '', $4) ",
-            "on conflict (round_id, holder) do update set choices = excluded.choices, updated_at = excluded.updated_at"
+            "insert into basket (round_id, holder, choices, answers, updated_at) values ($1, $2, $3, $4, $5) ",
+            "on conflict (round_id, holder) do update ",
+            "set choices = excluded.choices, answers = excluded.answers, updated_at = excluded.updated_at"
         ),
-        params![round, holder, choices, now],
-    )
-    .map(|_| ())
-}
-
-/// Keeps the answers.
-///
-/// # Errors
-/// The database's failure.
-pub fn save_answers(
-    conn: &mut Conn,
-    round: RoundId,
-    holder: &str,
-    answers: &Answers,
-    now: Timestamp,
-) -> Result<(), DbError> {
-    let answers = serde_json::to_string(answers).expect("answers are plain data");
-    conn.execute(
-        sql!(
-            "insert into basket (round_id, holder, choices, answers, updated_at) values ($1, $2, '[]', $3, $4) ",
-            "on conflict (round_id, holder) do update set answers = excluded.answers, updated_at = excluded.updated_at"
-        ),
-        params![round, holder, answers, now],
-    )
-    .map(|_| ())
-}
-
-/// Gives a visitor's basket to the person who signed in, unless the person has one with choices.
-///
-/// # Errors
-/// The database's failure.
-pub fn adopt_basket(conn: &mut Conn, round: RoundId, session: &str, person: &str) -> Result<(), DbError> {
-    let visitor = basket(conn, round, session)?;
-    if visitor == Basket::default() {
-        return Ok(());
-    }
-    if basket(conn, round, person)?.choices.is_empty() {
-        clear_basket(conn, round, person)?;
+        params![round, own, choices, answers, now],
+    )?;
+    if session != own {
         conn.execute(
-            sql!("update basket set holder = $3 where round_id = $1 and holder = $2"),
-            params![round, session, person],
+            sql!("delete from basket where round_id = $1 and holder = $2"),
+            params![round, session],
         )?;
-        return Ok(());
     }
-    clear_basket(conn, round, session)
+    Ok(())
 }
 
-/// Forgets a basket.
+/// Forgets baskets not touched since that moment: they hold dates of birth.
 ///
 /// # Errors
 /// The database's failure.
-pub fn clear_basket(conn: &mut Conn, round: RoundId, holder: &str) -> Result<(), DbError> {
-    conn.execute(sql!("delete from basket where round_id = $1 and holder = $2"), params![round, holder]).map(|_| ())
+pub fn forget_baskets(conn: &mut Conn, before: Timestamp) -> Result<u64, DbError> {
+    conn.execute(sql!("delete from basket where updated_at < $1"), params![before])
+}
+
+/// The keys to look under; one that nobody has where there is neither session nor person.
+fn keys(holder: &Holder) -> (String, String) {
+    let own = holder.own().unwrap_or_default();
+    let session = holder.of_session().unwrap_or_else(|| own.clone());
+    (own, session)
+}
+
+fn merged(rows: &[Row], own: &str) -> Basket {
+    let (mine, sessions): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|(holder, ..)| holder == own);
+    let read =
+        |row: Option<&&Row>| row.map(|(_, choices, answers)| parsed(choices, answers)).unwrap_or_default();
+    read(mine.first()).or(read(sessions.first()))
+}
+
+fn parsed(choices: &str, answers: &str) -> Basket {
+    Basket {
+        choices: serde_json::from_str(choices).unwrap_or_default(),
+        answers: serde_json::from_str(answers).ok(),
+    }
+}
+
+fn answers_text(answers: &Answers) -> String {
+    serde_json::to_string(answers).expect("answers are plain data")
 }

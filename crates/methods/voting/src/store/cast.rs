@@ -12,6 +12,9 @@ use crate::{
     policy::{CastBallot, Permit, StrikeBallot},
 };
 
+/// Counters of one day, area and channel are spread over that many rows.
+const SHARDS: i64 = 64;
+
 /// What is written for one vote.
 pub struct Struck<'a> {
     /// Local day.
@@ -65,24 +68,25 @@ pub fn record_ballot(
         sql!("insert into ballot (id, round_id, choices) values ($1, $2, $3)"),
         params![struck.ballot_id, *round, struck.choices],
     )?;
-    count(conn, *round, struck.day, struck.area_id, struck.channel.key(), 1)?;
+    // The voter's key, not the ballot's, chooses the shard: a counter must say nothing about a ballot.
+    let place = Place { day: struck.day, area: struck.area_id, channel: struck.channel.key() };
+    count(conn, *round, *person, &place, 1)?;
     Ok(true)
 }
 
-fn count(
-    conn: &mut Conn,
-    round: RoundId,
+struct Place<'a> {
     day: i64,
     area: Option<i64>,
-    channel: &str,
-    by: i64,
-) -> Result<(), DbError> {
+    channel: &'a str,
+}
+
+fn count(conn: &mut Conn, round: RoundId, person: PersonId, at: &Place<'_>, by: i64) -> Result<(), DbError> {
     conn.execute(
         sql!(
-            "insert into turnout_count (round_id, day, area_id, channel, n) values ($1, $2, $3, $4, $5) ",
-            "on conflict (round_id, day, area_id, channel) do update set n = turnout_count.n + excluded.n"
+            "insert into turnout_count (round_id, day, area_id, channel, shard, n) values ($1, $2, $3, $4, $5, $6) ",
+            "on conflict (round_id, day, area_id, channel, shard) do update set n = turnout_count.n + excluded.n"
         ),
-        params![round, day, area.unwrap_or(0), channel, by],
+        params![round, at.day, at.area.unwrap_or(0), at.channel, person.raw() % SHARDS, by],
     )
     .map(|_| ())
 }
@@ -96,6 +100,8 @@ parvis_db::row! {
         pub day: i64,
         /// In which area.
         pub area_id: Option<i64>,
+        /// Boxes ticked, JSON.
+        pub statements: String,
         /// The ballot's key, sealed; `None` once the round is sealed.
         pub sealed_handle: Option<Vec<u8>>,
     }
@@ -107,7 +113,7 @@ parvis_db::row! {
 /// The database's failure.
 pub fn turnout_of(conn: &mut Conn, round: RoundId, person: PersonId) -> Result<Option<TurnoutRow>, DbError> {
     conn.query_opt(
-        sql!("select channel, day, area_id, sealed_handle from turnout where round_id = $1 and person_id = $2"),
+        sql!("select ", TurnoutRow::COLUMNS, " from turnout where round_id = $1 and person_id = $2"),
         params![round, person],
     )
 }
@@ -117,45 +123,60 @@ pub fn turnout_of(conn: &mut Conn, round: RoundId, person: PersonId) -> Result<O
 /// # Errors
 /// The database's failure.
 pub fn has_voted(conn: &mut Conn, round: RoundId, person: PersonId) -> Result<bool, DbError> {
-    let found = conn.query_opt::<(i64,)>(
+    let found: Option<i64> = conn.query_opt(
         sql!("select 1 from turnout where round_id = $1 and person_id = $2"),
         params![round, person],
     )?;
     Ok(found.is_some())
 }
 
-/// Whether a receipt of that hash was given in this round.
+/// The local day on which the vote of a receipt was cast; `None`: no vote has that receipt.
 ///
 /// # Errors
 /// The database's failure.
-pub fn receipt_exists(conn: &mut Conn, round: RoundId, receipt_hash: &str) -> Result<Option<i64>, DbError> {
-    let found = conn.query_opt::<(i64,)>(
+pub fn receipt_day(conn: &mut Conn, round: RoundId, receipt_hash: &str) -> Result<Option<i64>, DbError> {
+    conn.query_opt(
         sql!("select day from turnout where receipt_hash = $1 and round_id = $2"),
         params![receipt_hash, round],
+    )
+}
+
+/// The choices of a ballot; the caller has opened its handle, to let the voter begin again from them.
+///
+/// # Errors
+/// The database's failure.
+pub fn choices_of(
+    conn: &mut Conn,
+    permit: &Permit<StrikeBallot>,
+    ballot: BallotId,
+) -> Result<Vec<i64>, DbError> {
+    let text: Option<String> = conn.query_opt(
+        sql!("select choices from ballot where id = $1 and round_id = $2"),
+        params![ballot, permit.what().round],
     )?;
-    Ok(found.map(|(day,)| day))
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default())
 }
 
 /// Takes a vote back: the ballot of that key, the roll entry and its count. The caller has opened the handle.
 ///
 /// # Errors
-/// The database's failure.
+/// The database's failure; [`DbError::Other`] where roll and box disagree, and then nothing is written.
 pub fn strike_ballot(
     conn: &mut Conn,
     permit: &Permit<StrikeBallot>,
     entry: &TurnoutRow,
     ballot: BallotId,
-) -> Result<bool, DbError> {
+) -> Result<(), DbError> {
     let StrikeBallot { round, person } = permit.what();
     let removed =
         conn.execute(sql!("delete from ballot where id = $1 and round_id = $2"), params![ballot, *round])?;
-    if removed != 1 {
-        return Ok(false);
-    }
-    conn.execute(
+    let struck = conn.execute(
         sql!("delete from turnout where round_id = $1 and person_id = $2"),
         params![*round, *person],
     )?;
-    count(conn, *round, entry.day, entry.area_id, &entry.channel, -1)?;
-    Ok(true)
+    if (removed, struck) != (1, 1) {
+        return Err(DbError::Other("the roll and the box disagree on a vote to take back".to_owned()));
+    }
+    let place = Place { day: entry.day, area: entry.area_id, channel: &entry.channel };
+    count(conn, *round, *person, &place, -1)
 }

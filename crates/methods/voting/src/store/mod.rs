@@ -1,5 +1,5 @@
-//! All SQL of the slice. Turnout and ballots are written by `cast.rs` alone, so that there is one place where
-//! secrecy could be broken, and one place to read to see that it is not.
+//! All SQL of the slice. Turnout and ballots are written by `cast.rs` and `sealing.rs` alone, so that there is one
+//! place where secrecy could be broken, and one place to read to see that it is not.
 
 mod basket;
 mod cast;
@@ -8,11 +8,14 @@ mod participation;
 mod rounds;
 mod sealing;
 
-pub use basket::{Basket, adopt_basket, basket, clear_basket, save_answers, save_choices};
-pub use cast::{Struck, has_voted, receipt_exists, record_ballot, strike_ballot, turnout_of};
-pub use offered::{OfferedRow, offered_by_ids, offered_projects};
-pub use participation::{DayAreaCount, participation, voters};
+pub use basket::{basket, forget_baskets, save_basket, take_basket};
+pub use cast::{
+    Struck, TurnoutRow, choices_of, has_voted, receipt_day, record_ballot, strike_ballot, turnout_of,
+};
+pub use offered::{offered_by_ids, offered_projects};
+pub use participation::{participation, voters};
 pub use rounds::{
-    NewRound, create_round, mark_first_ballot, publish_result, round, round_of_process, save_rules, stored_result,
+    NewRound, create_round, mark_first_ballot, publish_result, round, round_by_slug, round_of_process,
+    save_other_ways, save_rules, stored_pb, stored_report, unpublished_rounds,
 };
 pub use sealing::{ballots, count_ballots, seal};

@@ -1,48 +1,31 @@
-//! The projects put to the vote, as the box needs them: contributions in the stages from "shortlisted" on.
+//! The projects put to the vote: contributions shortlisted, with a number and a cost; later those that won or not.
 
-use parvis_db::{Conn, DbError, Val, params, sql};
-use parvis_kernel::Money;
+use parvis_db::{Conn, DbError, Filter, params, sql};
 use parvis_spaces::ProcessId;
 
-parvis_db::row! {
-    /// A project put to the vote.
-    #[derive(Clone, Debug)]
-    pub struct OfferedRow {
-        /// Contribution.
-        pub id: i64,
-        /// Number on the ballot.
-        pub number: Option<i64>,
-        /// Title.
-        pub title: String,
-        /// Cost as estimated by the unit.
-        pub cost_cents: Option<Money>,
-        /// Area.
-        pub area_id: Option<i64>,
-        /// Theme.
-        pub theme_id: Option<i64>,
-        /// Whether carried by young people.
-        pub youth: bool,
-        /// Its address.
-        pub reference: String,
-    }
-}
+use crate::model::OfferedRow;
 
-/// All projects put to the vote, by number.
+const SHORTLISTED: &str = "shortlisted";
+
+/// All projects that are or were put to the vote, by number: those shortlisted, even still without number, and those
+/// with a number, even if withdrawn since.
 ///
 /// # Errors
 /// The database's failure.
 pub fn offered_projects(conn: &mut Conn, process: ProcessId) -> Result<Vec<OfferedRow>, DbError> {
     conn.query(
         sql!(
-            "select id, number, title, cost_cents, area_id, theme_id, youth, reference from contribution ",
-            "where process_id = $1 and number is not null ",
-            "and stage in ('shortlisted', 'winner', 'not_selected', 'delivering', 'delivered') order by number, id"
+            "select ",
+            OfferedRow::COLUMNS,
+            " from contribution where process_id = $1 ",
+            "and (stage = 'shortlisted' or number is not null) ",
+            "order by number nulls last, id"
         ),
         params![process],
     )
 }
 
-/// Those of these ids that are put to the vote of this process.
+/// Those of these ids that one may vote for now.
 ///
 /// # Errors
 /// The database's failure.
@@ -50,13 +33,11 @@ pub fn offered_by_ids(conn: &mut Conn, process: ProcessId, ids: &[i64]) -> Resul
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (2..ids.len() + 2).map(|n| format!("${n}")).collect();
-    let text = format!(
-        "select id, number, title, cost_cents, area_id, theme_id, youth, reference from contribution \
-         where process_id = $1 and stage = 'shortlisted' and id in ({}) order by number, id",
-        places.join(", ")
-    );
-    let mut values = vec![Val::Int(process.raw())];
-    values.extend(ids.iter().map(|id| Val::Int(*id)));
-    conn.query(&text, &values)
+    let filter = Filter::new()
+        .eq("process_id", process)
+        .eq("stage", SHORTLISTED)
+        .any("id", ids)
+        .fixed("number is not null and cost_cents is not null and hidden = 0")
+        .order("number, id");
+    conn.query(&filter.sql(&format!("select {} from contribution", OfferedRow::COLUMNS)), filter.params())
 }

@@ -1,11 +1,12 @@
-//! Rounds: reading with the period of their phase, saving the rules while they are free.
+//! Rounds: reading with their process and the period of their phase in one query, saving the rules while they
+//! are free.
 
 use parvis_db::{Conn, DbError, params, sql};
 use parvis_kernel::{Money, Period, Timestamp};
-use parvis_spaces::ProcessId;
+use parvis_spaces::{ProcessId, ProcessState};
 
 use crate::{
-    model::{Round, RoundId},
+    model::{Report, Round, RoundId},
     policy::{ConfigureRound, Permit, PublishResult},
 };
 
@@ -13,9 +14,14 @@ parvis_db::row! {
     struct RoundRow {
         id: RoundId,
         process_id: ProcessId,
+        slug: String,
+        title: String,
+        zone: String,
+        state: String,
         ballot_rule: String,
         counting_rule: String,
         eligibility: String,
+        other_ways: String,
         changeable: bool,
         envelope_cents: Money,
         seed: String,
@@ -23,22 +29,24 @@ parvis_db::row! {
         first_ballot_day: Option<i64>,
         sealed_at: Option<Timestamp>,
         published_at: Option<Timestamp>,
+        opens_at: Option<Timestamp>,
+        closes_at: Option<Timestamp>,
     }
 }
+
+const ROUND: &str = "select r.id, r.process_id, p.slug, p.title, p.zone, p.state, r.ballot_rule, r.counting_rule, \
+    r.eligibility, r.other_ways, r.changeable, r.envelope_cents, r.seed, r.seal_salt, r.first_ballot_day, r.sealed_at, \
+    r.published_at, h.opens_at, h.closes_at from voting_round r join process p on p.id = r.process_id \
+    left join phase h on h.id = (select y.id from activity x join phase y on y.id = x.phase_id \
+    where x.process_id = r.process_id and x.kind = 'vote' order by y.position, y.id limit 1) ";
 
 /// The round of that key.
 ///
 /// # Errors
 /// The database's failure, or rules that can not be read.
 pub fn round(conn: &mut Conn, id: RoundId) -> Result<Option<Round>, DbError> {
-    let row = conn.query_opt::<RoundRow>(
-        sql!(
-            "select id, process_id, ballot_rule, counting_rule, eligibility, changeable, envelope_cents, seed, ",
-            "seal_salt, first_ballot_day, sealed_at, published_at from voting_round where id = $1"
-        ),
-        params![id],
-    )?;
-    row.map(|row| with_period(conn, row)).transpose()
+    let row = conn.query_opt::<RoundRow>(sql!(ROUND, "where r.id = $1"), params![id])?;
+    row.map(from_row).transpose()
 }
 
 /// The round of a process.
@@ -46,30 +54,43 @@ pub fn round(conn: &mut Conn, id: RoundId) -> Result<Option<Round>, DbError> {
 /// # Errors
 /// The database's failure, or rules that can not be read.
 pub fn round_of_process(conn: &mut Conn, process: ProcessId) -> Result<Option<Round>, DbError> {
-    let row = conn.query_opt::<RoundRow>(
-        sql!(
-            "select id, process_id, ballot_rule, counting_rule, eligibility, changeable, envelope_cents, seed, ",
-            "seal_salt, first_ballot_day, sealed_at, published_at from voting_round where process_id = $1"
-        ),
-        params![process],
-    )?;
-    row.map(|row| with_period(conn, row)).transpose()
+    let row = conn.query_opt::<RoundRow>(sql!(ROUND, "where r.process_id = $1"), params![process])?;
+    row.map(from_row).transpose()
 }
 
-fn with_period(conn: &mut Conn, row: RoundRow) -> Result<Round, DbError> {
-    let period = conn.query_opt::<(Option<Timestamp>, Option<Timestamp>)>(
-        sql!(
-            "select p.opens_at, p.closes_at from activity a join phase p on p.id = a.phase_id ",
-            "where a.process_id = $1 and a.kind = 'vote' order by p.position limit 1"
-        ),
-        params![row.process_id],
-    )?;
+/// The round of the process of that name.
+///
+/// # Errors
+/// The database's failure, or rules that can not be read.
+pub fn round_by_slug(conn: &mut Conn, slug: &str) -> Result<Option<Round>, DbError> {
+    let row = conn.query_opt::<RoundRow>(sql!(ROUND, "where p.slug = $1"), params![slug])?;
+    row.map(from_row).transpose()
+}
+
+/// Rounds that are not published yet: for the desk.
+///
+/// # Errors
+/// The database's failure, or rules that can not be read.
+pub fn unpublished_rounds(conn: &mut Conn) -> Result<Vec<Round>, DbError> {
+    let rows =
+        conn.query::<RoundRow>(sql!(ROUND, "where r.published_at is null order by r.id"), params![])?;
+    rows.into_iter().map(from_row).collect()
+}
+
+fn from_row(row: RoundRow) -> Result<Round, DbError> {
+    let period = Period { opens_at: row.opens_at, closes_at: row.closes_at };
+    let is_dated = period.opens_at.is_some() || period.closes_at.is_some();
     Ok(Round {
         id: row.id,
         process_id: row.process_id,
+        slug: row.slug,
+        title: row.title,
+        zone: row.zone,
+        process_state: ProcessState::from_key(&row.state).unwrap_or(ProcessState::Draft),
         ballot_rule: read_json(&row.ballot_rule)?,
         counting_rule: read_json(&row.counting_rule)?,
         eligibility: read_json(&row.eligibility)?,
+        other_ways: row.other_ways,
         changeable: row.changeable,
         envelope: row.envelope_cents,
         seed: row.seed,
@@ -77,7 +98,7 @@ fn with_period(conn: &mut Conn, row: RoundRow) -> Result<Round, DbError> {
         first_ballot_day: row.first_ballot_day,
         sealed_at: row.sealed_at,
         published_at: row.published_at,
-        period: period.map(|(opens_at, closes_at)| Period { opens_at, closes_at }),
+        period: is_dated.then_some(period),
     })
 }
 
@@ -103,18 +124,23 @@ pub struct NewRound<'a> {
 ///
 /// # Errors
 /// [`DbError::Unique`] where the process has one.
-pub fn create_round(conn: &mut Conn, _: &Permit<ConfigureRound>, new: &NewRound<'_>) -> Result<RoundId, DbError> {
+pub fn create_round(
+    conn: &mut Conn,
+    _: &Permit<ConfigureRound>,
+    new: &NewRound<'_>,
+) -> Result<RoundId, DbError> {
     let rules = new.rules;
     conn.query_one(
         sql!(
-            "insert into voting_round (process_id, ballot_rule, counting_rule, eligibility, changeable, ",
-            "envelope_cents, seed, seal_salt, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning id"
+            "insert into voting_round (process_id, ballot_rule, counting_rule, eligibility, other_ways, changeable, ",
+            "envelope_cents, seed, seal_salt, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id"
         ),
         params![
             rules.process_id,
             json(&rules.ballot_rule),
             json(&rules.counting_rule),
             json(&rules.eligibility),
+            rules.other_ways,
             rules.changeable,
             rules.envelope,
             rules.seed,
@@ -131,63 +157,88 @@ pub fn create_round(conn: &mut Conn, _: &Permit<ConfigureRound>, new: &NewRound<
 pub fn save_rules(conn: &mut Conn, _: &Permit<ConfigureRound>, rules: &Round) -> Result<bool, DbError> {
     let changed = conn.execute(
         sql!(
-            "update voting_round set ballot_rule = $2, counting_rule = $3, eligibility = $4, changeable = $5, ",
-            "envelope_cents = $6, seed = $7 where id = $1 and first_ballot_day is null and sealed_at is null"
+            "update voting_round set ballot_rule = $2, counting_rule = $3, eligibility = $4, other_ways = $5, ",
+            "changeable = $6, envelope_cents = $7 where id = $1 and first_ballot_day is null and sealed_at is null"
         ),
         params![
             rules.id,
             json(&rules.ballot_rule),
             json(&rules.counting_rule),
             json(&rules.eligibility),
+            rules.other_ways,
             rules.changeable,
-            rules.envelope,
-            rules.seed
+            rules.envelope
         ],
     )?;
     Ok(changed == 1)
+}
+
+/// Saves only how else to take part: no rule, so it may change at any time.
+///
+/// # Errors
+/// The database's failure.
+pub fn save_other_ways(
+    conn: &mut Conn,
+    _: &Permit<ConfigureRound>,
+    id: RoundId,
+    other_ways: &str,
+) -> Result<(), DbError> {
+    conn.execute(sql!("update voting_round set other_ways = $2 where id = $1"), params![id, other_ways])
+        .map(|_| ())
 }
 
 /// Locks the rules: the first ballot is cast.
 ///
 /// # Errors
 /// The database's failure.
-pub fn mark_first_ballot(conn: &mut Conn, id: RoundId, day: i64) -> Result<(), DbError> {
-    conn.execute(
+pub fn mark_first_ballot(conn: &mut Conn, id: RoundId, day: i64) -> Result<bool, DbError> {
+    let marked = conn.execute(
         sql!("update voting_round set first_ballot_day = $2 where id = $1 and first_ballot_day is null"),
         params![id, day],
-    )
-    .map(|_| ())
+    )?;
+    Ok(marked == 1)
 }
 
-/// Publishes the result computed once, with the file of its ballots.
+/// Publishes the result computed once, with the file of its ballots. `false`: published before, or not sealed.
 ///
 /// # Errors
 /// The database's failure.
 pub fn publish_result(
     conn: &mut Conn,
-    _: &Permit<PublishResult>,
-    id: RoundId,
-    result: &str,
+    permit: &Permit<PublishResult>,
+    report: &Report,
     pb: &str,
     now: Timestamp,
 ) -> Result<bool, DbError> {
     let changed = conn.execute(
         sql!(
-            "update voting_round set result = $2, pb = $3, published_at = $4 ",
+            "update voting_round set report = $2, pb = $3, published_at = $4 ",
             "where id = $1 and sealed_at is not null and published_at is null"
         ),
-        params![id, result, pb, now],
+        params![permit.what().round, json(report), pb, now],
     )?;
     Ok(changed == 1)
 }
 
-/// The published result and the `.pb` file.
+/// The published result.
+///
+/// # Errors
+/// The database's failure, or a result that can not be read.
+pub fn stored_report(conn: &mut Conn, id: RoundId) -> Result<Option<Report>, DbError> {
+    let text: Option<String> = conn.query_opt(
+        sql!("select report from voting_round where id = $1 and published_at is not null"),
+        params![id],
+    )?;
+    text.map(|text| read_json(&text)).transpose()
+}
+
+/// The published file of ballots.
 ///
 /// # Errors
 /// The database's failure.
-pub fn stored_result(conn: &mut Conn, id: RoundId) -> Result<Option<(String, String)>, DbError> {
+pub fn stored_pb(conn: &mut Conn, id: RoundId) -> Result<Option<String>, DbError> {
     conn.query_opt(
-        sql!("select result, pb from voting_round where id = $1 and published_at is not null"),
+        sql!("select pb from voting_round where id = $1 and published_at is not null"),
         params![id],
     )
 }
