@@ -39,7 +39,10 @@ fn a_new_site_has_its_name_and_a_home_page() {
     on_each_engine(|site| {
         let home = site.visit("/");
         assert_eq!(home.status, StatusCode::OK);
-        home.shows("Lot-et-Garonne").shows("Vos idées changent votre territoire").shows("Démarches");
+        home.shows("Lot-et-Garonne")
+            .shows("Vos idées changent votre territoire")
+            .shows("Démarches")
+            .hides("[web-");
         home.shows("Aucune démarche n'est ouverte en ce moment").hides("Actualités");
         site.visit("/?langue=en").shows("Your ideas change your territory");
         assert!(site.visit("/robots.txt").text.contains("Disallow: /bureau"));

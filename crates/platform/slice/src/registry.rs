@@ -58,9 +58,9 @@ impl Registry {
         all
     }
 
-    /// All Fluent sources.
+    /// All Fluent sources: those of the shell, then those of the slices.
     pub fn texts(&self) -> Vec<(Locale, &'static str)> {
-        self.slices.iter().flat_map(|slice| slice.texts).collect()
+        parvis_web::t::SOURCES.into_iter().chain(self.slices.iter().flat_map(|slice| slice.texts)).collect()
     }
 
     /// All kinds of jobs.

@@ -106,8 +106,8 @@ impl OfficePage {
             search: search_box(
                 "/bureau/contributions",
                 "texte",
-                &cx.t(t::web_search_workspace()),
                 cx.query().raw("texte").unwrap_or_default(),
+                &cx.t(t::web_search_workspace()),
                 &cx.t(t::web_search()),
             ),
             account: html! { a href="/" { (cx.t(t::web_see_site())) } (layout::account(cx)) },

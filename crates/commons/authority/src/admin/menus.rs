@@ -113,7 +113,7 @@ fn link_row(cx: &Cx, state: &FormState, name: &str, row: usize, filled: usize) -
             legend { (cx.t(legend)) }
             div class="row" {
                 (Field::text(format!("{name}_{row}_texte"), cx.t(t::authority_link_label())).width("w-16").state(state))
-                (Field::text(format!("{name}_{row}_adresse"), cx.t(t::authority_link_address())).state(state))
+                (Field::text(format!("{name}_{row}_adresse"), cx.t(t::authority_link_address())).attr("size", "34").state(state))
                 @if row < filled { div class="row gap-2" { (acts(cx, name, row, filled, state)) } }
             }
         }

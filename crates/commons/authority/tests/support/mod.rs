@@ -85,10 +85,7 @@ pub fn on_each_engine(test: impl Fn(&TestSite)) {
             files: files.path().to_owned(),
             secret: [7; 32],
         };
-        let tenant = Arc::new(Tenant::new(
-            parts,
-            Catalog::new([registry.texts(), parvis_web::t::SOURCES.to_vec()].concat()),
-        ));
+        let tenant = Arc::new(Tenant::new(parts, Catalog::new(registry.texts())));
         let app = app(tenant.clone());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         test(&TestSite { engine, tenant, app, runtime, _files: files });
