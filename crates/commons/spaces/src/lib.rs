@@ -6,6 +6,7 @@
 //! on a process' kind.
 
 mod actions;
+mod admin;
 mod model;
 mod openings;
 mod pages;
@@ -14,6 +15,7 @@ mod rich_text;
 mod rules;
 pub mod setup;
 mod store;
+mod today;
 
 #[expect(missing_docs, reason = "generated: each function documents itself with its French text")]
 pub mod t {
@@ -21,8 +23,8 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest};
-use parvis_web::{Access, Routes};
+use parvis_slice::{ActivityKind, Manifest, RailEntry};
+use parvis_web::{Access, Role, Routes};
 
 pub use actions::By;
 pub use actions::create_process::{
@@ -58,6 +60,37 @@ pub fn manifest() -> Manifest {
     Manifest {
         migrations: MIGRATIONS,
         routes,
+        rail: &[
+            RailEntry {
+                order: 50,
+                label: t::spaces_rail_processes,
+                href: "/bureau/demarches",
+                roles: AGENTS,
+                count: None,
+            },
+            RailEntry {
+                order: 60,
+                label: t::spaces_rail_pages,
+                href: admin::pages::PATH,
+                roles: &[],
+                count: None,
+            },
+            RailEntry {
+                order: 61,
+                label: t::spaces_rail_news,
+                href: admin::news::PATH,
+                roles: &[],
+                count: None,
+            },
+            RailEntry {
+                order: 62,
+                label: t::spaces_rail_spaces,
+                href: admin::spaces::PATH,
+                roles: &[],
+                count: None,
+            },
+        ],
+        today: Some(today::closing_phases),
         activities: &[ActivityKind {
             key: "information",
             label: t::spaces_information_label,
@@ -70,7 +103,19 @@ pub fn manifest() -> Manifest {
     }
 }
 
+/// Who sees how processes stand in the back office; only administrators change them.
+const AGENTS: &[Role] = &[Role::Moderator, Role::Assessor, Role::ElectedOfficial];
+const WHO: Access = Access::Administrators;
+
 fn routes(routes: &mut Routes) {
+    public_routes(routes);
+    process_routes(routes);
+    phase_routes(routes);
+    workflow_routes(routes);
+    content_routes(routes);
+}
+
+fn public_routes(routes: &mut Routes) {
     const ALL: Access = Access::Everyone;
     routes.get("/demarches", ALL, pages::processes::list).cached();
     routes.get("/demarches/{process}", ALL, pages::process::show).cached();
@@ -79,4 +124,67 @@ fn routes(routes: &mut Routes) {
     routes.get("/pages/{page}", ALL, pages::page::of_site).cached();
     routes.get("/actualites", ALL, pages::news::list).cached();
     routes.get("/actualites/{slug}", ALL, pages::news::show).cached();
+}
+
+fn process_routes(routes: &mut Routes) {
+    routes.get("/bureau/demarches", Access::Agents(AGENTS), admin::processes::list);
+    routes.get("/bureau/demarches/nouvelle", WHO, admin::template_form::new);
+    routes.post("/bureau/demarches/nouvelle", WHO, admin::template_form::create);
+    routes.get("/bureau/demarches/{process}", Access::Agents(AGENTS), admin::desk::show);
+    routes.get("/bureau/demarches/{process}/general", WHO, admin::general::edit);
+    routes.post("/bureau/demarches/{process}/general", WHO, admin::general::update);
+    routes.get("/bureau/demarches/{process}/dupliquer", WHO, admin::duplicate::new);
+    routes.post("/bureau/demarches/{process}/dupliquer", WHO, admin::duplicate::create);
+    routes.get("/bureau/demarches/{process}/publier", WHO, admin::publish::confirm);
+    routes.post("/bureau/demarches/{process}/publier", WHO, admin::publish::publish);
+    routes.get("/bureau/demarches/{process}/archiver", WHO, admin::publish::confirm_archive);
+    routes.post("/bureau/demarches/{process}/archiver", WHO, admin::publish::archive);
+    routes.post("/bureau/demarches/{process}/restaurer", WHO, admin::publish::restore);
+}
+
+fn phase_routes(routes: &mut Routes) {
+    routes.get("/bureau/demarches/{process}/dates", WHO, admin::dates::edit);
+    routes.post("/bureau/demarches/{process}/dates", WHO, admin::dates::update);
+    routes.get("/bureau/demarches/{process}/etapes", WHO, admin::phases::list);
+    routes.get("/bureau/demarches/{process}/etapes/ajouter", WHO, admin::phase_form::new);
+    routes.post("/bureau/demarches/{process}/etapes/ajouter", WHO, admin::phase_form::create);
+    routes.get("/bureau/demarches/{process}/etapes/{phase}", WHO, admin::phase_form::edit);
+    routes.post("/bureau/demarches/{process}/etapes/{phase}", WHO, admin::phase_form::update);
+    routes.post("/bureau/demarches/{process}/etapes/{phase}/{act}", WHO, admin::phases::steer);
+}
+
+fn workflow_routes(routes: &mut Routes) {
+    routes.get("/bureau/demarches/{process}/statuts", WHO, admin::statuses::list);
+    routes.get("/bureau/demarches/{process}/statuts/ajouter", WHO, admin::status_form::new);
+    routes.post("/bureau/demarches/{process}/statuts/ajouter", WHO, admin::status_form::create);
+    routes.get("/bureau/demarches/{process}/statuts/{status}", WHO, admin::status_form::edit);
+    routes.post("/bureau/demarches/{process}/statuts/{status}", WHO, admin::status_form::update);
+    routes.post("/bureau/demarches/{process}/statuts/{status}/{act}", WHO, admin::statuses::steer);
+    routes.get("/bureau/demarches/{process}/formulaire", WHO, admin::fields::list);
+    routes.get("/bureau/demarches/{process}/formulaire/ajouter", WHO, admin::field_form::new);
+    routes.post("/bureau/demarches/{process}/formulaire/ajouter", WHO, admin::field_form::create);
+    routes.get("/bureau/demarches/{process}/formulaire/{field}", WHO, admin::field_form::edit);
+    routes.post("/bureau/demarches/{process}/formulaire/{field}", WHO, admin::field_form::update);
+    routes.post("/bureau/demarches/{process}/formulaire/{field}/{act}", WHO, admin::fields::steer);
+}
+
+fn content_routes(routes: &mut Routes) {
+    routes.get("/bureau/reglages/pages", WHO, admin::pages::list);
+    routes.get("/bureau/reglages/pages/ajouter", WHO, admin::page_form::new);
+    routes.post("/bureau/reglages/pages/ajouter", WHO, admin::page_form::create);
+    routes.get("/bureau/reglages/pages/{page}", WHO, admin::page_form::edit);
+    routes.post("/bureau/reglages/pages/{page}", WHO, admin::page_form::update);
+    routes.post("/bureau/reglages/pages/{page}/{act}", WHO, admin::pages::steer);
+    routes.get("/bureau/reglages/actualites", WHO, admin::news::list);
+    routes.get("/bureau/reglages/actualites/ajouter", WHO, admin::news_form::new);
+    routes.post("/bureau/reglages/actualites/ajouter", WHO, admin::news_form::create);
+    routes.get("/bureau/reglages/actualites/{news}", WHO, admin::news_form::edit);
+    routes.post("/bureau/reglages/actualites/{news}", WHO, admin::news_form::update);
+    routes.post("/bureau/reglages/actualites/{news}/{act}", WHO, admin::news::steer);
+    routes.get("/bureau/reglages/espaces", WHO, admin::spaces::list);
+    routes.get("/bureau/reglages/espaces/ajouter", WHO, admin::space_form::new);
+    routes.post("/bureau/reglages/espaces/ajouter", WHO, admin::space_form::create);
+    routes.get("/bureau/reglages/espaces/{space}", WHO, admin::space_form::edit);
+    routes.post("/bureau/reglages/espaces/{space}", WHO, admin::space_form::update);
+    routes.post("/bureau/reglages/espaces/{space}/{act}", WHO, admin::spaces::steer);
 }

@@ -9,6 +9,7 @@ mod model;
 mod pages;
 pub mod policy;
 mod rules;
+pub mod setup;
 mod store;
 
 #[expect(missing_docs, reason = "generated: each function documents itself with its French text")]
@@ -23,6 +24,7 @@ use parvis_web::{Access, Routes};
 pub use actions::import_areas::{ImportReport, import_csv, import_geojson};
 pub use model::*;
 pub use rules::{csv_import, geojson_import, imported::LineProblem};
+pub use setup::add_area;
 pub use store::*;
 
 /// The tables of this slice.

@@ -11,6 +11,8 @@ pub mod edit_process;
 pub mod edit_space;
 pub mod edit_statuses;
 pub mod publish_process;
+#[cfg(test)]
+mod tests;
 
 use parvis_db::{Conn, DbError};
 use parvis_journal::{Event, SubjectRef};

@@ -1,0 +1,54 @@
+//! Copies last year's edition.
+
+use maud::html;
+use parvis_ui::{Field, FormState, Icon, button, link_button};
+use parvis_web::{Cx, Outcome, Redirect, WebError};
+
+use super::parts;
+use crate::{
+    actions::{By, duplicate_process},
+    model::Process,
+    store, t,
+};
+
+/// `GET /bureau/demarches/{process}/dupliquer`
+pub async fn new(cx: Cx) -> Outcome {
+    let process = parts::load(&cx).await?;
+    let title = cx.t(t::spaces_duplicate_proposed(process.title.as_str()));
+    page(&cx, &process, FormState::new([("titre", title)])).await
+}
+
+/// `POST /bureau/demarches/{process}/dupliquer`
+pub async fn create(cx: Cx) -> Outcome {
+    let process = parts::load(&cx).await?;
+    let (by, from, title) = (By::of(&cx), process.id, cx.form().text("titre"));
+    let made = cx
+        .write(move |tx| {
+            let id = duplicate_process::duplicate(tx, &by, from, &title)?;
+            store::processes::process(tx, id)?.ok_or(WebError::NotFound)
+        })
+        .await;
+    match made {
+        Ok(copy) => {
+            let notice = cx.t(t::spaces_duplicated());
+            Ok(Redirect::to(format!("{}/dates", copy.desk_path())).notice(notice).into())
+        }
+        Err(WebError::Refused(refusal)) => page(&cx, &process, cx.refused(&refusal)).await,
+        Err(error) => Err(error),
+    }
+}
+
+async fn page(cx: &Cx, process: &Process, state: FormState) -> Outcome {
+    let title = cx.t(t::spaces_duplicate());
+    let content = html! {
+        p { (cx.t(t::spaces_duplicate_intro())) }
+        form method="post" class="stack gap-5" {
+            (Field::text("titre", cx.t(t::spaces_duplicate_title())).state(&state))
+            div class="row" {
+                (button(title.as_str()).icon(Icon::Copy))
+                (link_button(cx.t(t::spaces_cancel()), process.desk_path()).plain())
+            }
+        }
+    };
+    parts::desk_page(cx, process, &title, content).with_errors(&state).reply(cx).await
+}
