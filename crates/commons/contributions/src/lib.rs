@@ -41,7 +41,13 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes: routes::routes,
         jobs: jobs::JOBS,
-        rail: &[RailEntry { order: 20, label: t::contributions_rail, href: "/bureau/contributions", roles: policy::DESK_ROLES, count: None }],
+        rail: &[RailEntry {
+            order: 20,
+            label: t::contributions_rail,
+            href: "/bureau/contributions",
+            roles: policy::DESK_ROLES,
+            count: None,
+        }],
         activities: ACTIVITIES,
         panels: &[
             Panel { place: Place::AccountBody, order: 10, draw: pages::account::own },

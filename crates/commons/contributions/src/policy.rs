@@ -76,7 +76,12 @@ pub fn may_submit(actor: &Actor, deposit: ActivityState) -> Result<Permit<Submit
 ///
 /// # Errors
 /// Not theirs, or too late.
-pub fn may_correct(actor: &Actor, mine: &Contribution, window: Window, now: Timestamp) -> Result<Permit<Correct>, Refusal> {
+pub fn may_correct(
+    actor: &Actor,
+    mine: &Contribution,
+    window: Window,
+    now: Timestamp,
+) -> Result<Permit<Correct>, Refusal> {
     own(actor, mine)?;
     rules::correction_is_open(mine.stage, mine.submitted_at, window, now)?;
     Ok(Permit::new())
@@ -96,7 +101,11 @@ pub fn may_withdraw(actor: &Actor, mine: &Contribution, window: Window) -> Resul
 ///
 /// # Errors
 /// Nobody is signed in, it is their own, or supports are not open.
-pub fn may_support(actor: &Actor, what: &Contribution, supports: ActivityState) -> Result<Permit<GiveSupport>, Refusal> {
+pub fn may_support(
+    actor: &Actor,
+    what: &Contribution,
+    supports: ActivityState,
+) -> Result<Permit<GiveSupport>, Refusal> {
     signed_in(actor)?;
     rules::supports_are_open(supports)?;
     if !what.visible || what.stage == Stage::Merged {
@@ -135,7 +144,8 @@ pub fn is_author(actor: &Actor, what: &Contribution) -> bool {
 pub fn may_move(actor: &Actor, what: &Contribution, to: &Status) -> Result<Permit<MoveStatus>, Refusal> {
     rules::move_makes_sense(what, to)?;
     let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
-    let allowed = actor.has_role(Role::Administrator) || to.movers.iter().any(|role| actor.may(*role, area, theme));
+    let allowed =
+        actor.has_role(Role::Administrator) || to.movers.iter().any(|role| actor.may(*role, area, theme));
     if allowed { Ok(Permit::new()) } else { Err(t::contributions_move_not_yours(&to.label).into()) }
 }
 
@@ -146,10 +156,15 @@ pub fn may_move(actor: &Actor, what: &Contribution, to: &Status) -> Result<Permi
 pub fn may_merge(actor: &Actor, from: &Contribution, into: &Contribution) -> Result<Permit<Merge>, Refusal> {
     rules::merger_makes_sense(from, into)?;
     let moderates = |what: &Contribution| {
-        let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
+        let (area, theme) =
+            (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
         actor.may(Role::Moderator, area, theme)
     };
-    if moderates(from) && moderates(into) { Ok(Permit::new()) } else { Err(t::contributions_merge_not_yours().into()) }
+    if moderates(from) && moderates(into) {
+        Ok(Permit::new())
+    } else {
+        Err(t::contributions_merge_not_yours().into())
+    }
 }
 
 /// Administrators number projects; assessors of its area and theme may set a project's cost too.
@@ -158,7 +173,8 @@ pub fn may_merge(actor: &Actor, from: &Contribution, into: &Contribution) -> Res
 /// They may not.
 pub fn may_number(actor: &Actor, what: Option<&Contribution>) -> Result<Permit<Number>, Refusal> {
     let assesses = |what: &Contribution| {
-        let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
+        let (area, theme) =
+            (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
         actor.may(Role::Assessor, area, theme)
     };
     if actor.has_role(Role::Administrator) || what.is_some_and(assesses) {
@@ -174,7 +190,11 @@ pub fn may_number(actor: &Actor, what: Option<&Contribution>) -> Result<Permit<N
 /// They may not.
 pub fn may_hide(actor: &Actor, what: &Contribution) -> Result<Permit<Hide>, Refusal> {
     let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
-    if actor.may(Role::Moderator, area, theme) { Ok(Permit::new()) } else { Err(t::contributions_hide_not_yours().into()) }
+    if actor.may(Role::Moderator, area, theme) {
+        Ok(Permit::new())
+    } else {
+        Err(t::contributions_hide_not_yours().into())
+    }
 }
 
 fn signed_in(actor: &Actor) -> Result<(), Refusal> {

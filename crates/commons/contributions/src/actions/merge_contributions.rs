@@ -28,8 +28,13 @@ pub fn merge_contributions(
     if spaces::status_of_stage(tx, from.process_id, Stage::Merged)?.is_none() {
         return Err(Refusal::new(t::contributions_merge_no_status()).into());
     }
-    let input =
-        MergeInput { from: from.id, into: into.id, reason: reason.to_owned(), agent: actor.person_id(), at: now };
+    let input = MergeInput {
+        from: from.id,
+        into: into.id,
+        reason: reason.to_owned(),
+        agent: actor.person_id(),
+        at: now,
+    };
     store::merge(tx, &permit, &input)?;
     Ok(into)
 }

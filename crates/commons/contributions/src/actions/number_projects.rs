@@ -13,7 +13,12 @@ use crate::{policy, rules, store, t};
 ///
 /// # Errors
 /// A refusal, or the database's failure.
-pub fn number_projects(tx: &mut Conn, actor: &Actor, process: &Process, now: Timestamp) -> Result<usize, WebError> {
+pub fn number_projects(
+    tx: &mut Conn,
+    actor: &Actor,
+    process: &Process,
+    now: Timestamp,
+) -> Result<usize, WebError> {
     let permit = policy::may_number(actor, None)?;
     if process.settings.lock().is_some() {
         return Err(Refusal::new(t::contributions_number_locked()).into());

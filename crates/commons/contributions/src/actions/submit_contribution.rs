@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 use crate::{
     jobs::SEND_DEPOSIT_RECEIPT,
     model::{
-        Contribution, ContributionContent, ContributionId, ContributionKind, DraftData, DraftRow, Holder, NewContribution,
-        Proponent,
+        Contribution, ContributionContent, ContributionId, ContributionKind, DraftData, DraftRow, Holder,
+        NewContribution, Proponent,
     },
     policy::{self, Permit, Submit},
     rules, store, t,
@@ -39,7 +39,11 @@ pub struct Submission {
 ///
 /// # Errors
 /// A refusal (not signed in, closed, something missing), or the database's failure.
-pub fn submit_contribution(tx: &mut Conn, process: &Process, given: &Submission) -> Result<Contribution, WebError> {
+pub fn submit_contribution(
+    tx: &mut Conn,
+    process: &Process,
+    given: &Submission,
+) -> Result<Contribution, WebError> {
     let person = given.actor.signed_in().cloned().ok_or(WebError::NotAllowed)?;
     if let Some(sent) = store::by_token(tx, &given.token)?.filter(|sent| sent.author_id == Some(person.id)) {
         return Ok(sent);
@@ -47,7 +51,8 @@ pub fn submit_contribution(tx: &mut Conn, process: &Process, given: &Submission)
     let deposit = spaces::activity_state(tx, process.id, "deposit", given.now)?;
     let permit = policy::may_submit(&given.actor, deposit)?;
     let holder = Holder::Person(person.id);
-    let draft = store::draft(tx, holder, process.id)?.ok_or_else(|| Refusal::new(t::contributions_draft_gone()))?;
+    let draft =
+        store::draft(tx, holder, process.id)?.ok_or_else(|| Refusal::new(t::contributions_draft_gone()))?;
     let data = draft.data();
     let fields = spaces::form_fields(tx, process.id)?;
     let has_themes = territory::themes(tx)?.iter().any(|theme| theme.active);
@@ -133,7 +138,9 @@ fn keep_beside(
         media::attach(tx, MediaId::new(document.media), own, "")?;
     }
     let answer = SubjectRef::new("contribution_answer", id.raw());
-    for file in data.answers.values().filter_map(Value::as_array).flatten().filter_map(|file| file["media"].as_i64()) {
+    for file in
+        data.answers.values().filter_map(Value::as_array).flatten().filter_map(|file| file["media"].as_i64())
+    {
         media::attach(tx, MediaId::new(file), answer, "")?;
     }
     media::detach_all(tx, before)?;

@@ -1,8 +1,8 @@
 //! Supporting and following: one press does it, the next undoes it.
 
 use parvis_db::Conn;
-use parvis_kernel::Timestamp;
 use parvis_journal::{self as journal, Event, SubjectRef};
+use parvis_kernel::Timestamp;
 use parvis_spaces as spaces;
 use parvis_web::{Actor, WebError};
 

@@ -54,8 +54,12 @@ fn load(c: &mut Conn, reference: &str, seed: &PanelSeed) -> Result<View, WebErro
     let process = spaces::process(c, row.process_id)?.ok_or(WebError::NotFound)?;
     let history = store::history(c, row.id)?;
     let about = SubjectRef::new("contribution", row.id.raw());
-    let events = journal::recent(c, &EventFilter { subject: Some(about), most: 100, ..EventFilter::default() })?;
-    let ids = history.iter().filter_map(|change| change.agent_id).chain(events.iter().filter_map(|event| event.actor_id));
+    let events =
+        journal::recent(c, &EventFilter { subject: Some(about), most: 100, ..EventFilter::default() })?;
+    let ids = history
+        .iter()
+        .filter_map(|change| change.agent_id)
+        .chain(events.iter().filter_map(|event| event.actor_id));
     let ids: Vec<PersonId> = ids.chain(row.author_id).collect();
     let id = row.id.raw();
     let mut files = media::of(c, "contribution", &[id])?.remove(&id).unwrap_or_default();
@@ -67,7 +71,9 @@ fn load(c: &mut Conn, reference: &str, seed: &PanelSeed) -> Result<View, WebErro
         co_proponents: store::co_proponents(c, row.id)?,
         fields: spaces::form_fields(c, row.process_id)?,
         answers: store::answers(c, row.id)?,
-        panels: pieces(c, Place::ContributionDesk, seed, Some(row.process_id.raw()), &[id])?.remove(&id).unwrap_or_default(),
+        panels: pieces(c, Place::ContributionDesk, seed, Some(row.process_id.raw()), &[id])?
+            .remove(&id)
+            .unwrap_or_default(),
         files,
         history,
         events,
@@ -103,22 +109,32 @@ fn content(cx: &Cx, view: &View, state: &FormState) -> Markup {
 
 fn facts(cx: &Cx, view: &View) -> Markup {
     let row = &view.row;
-    let area = view.names.areas.iter().find(|area| Some(area.id) == row.area_id).map(|area| area.name.as_str());
-    let theme = view.names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.clone());
-    let money = |money: Option<parvis_kernel::Money>| money.map(|money| cx.texts().money(money)).unwrap_or_default();
+    let area =
+        view.names.areas.iter().find(|area| Some(area.id) == row.area_id).map(|area| area.name.as_str());
+    let theme =
+        view.names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.clone());
+    let money =
+        |money: Option<parvis_kernel::Money>| money.map(|money| cx.texts().money(money)).unwrap_or_default();
     let with: Vec<&str> = view.co_proponents.iter().map(|other| other.name.as_str()).collect();
     let author = [row.author_name.as_str(), row.organisation.as_deref().unwrap_or_default()];
     let rows = [
         (cx.t(t::contributions_theme()), theme.unwrap_or_default()),
         (cx.t(t::contributions_place()), place(&row.place, area).unwrap_or_default()),
-        (cx.t(t::contributions_proponent()), author.into_iter().chain(with).filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", ")),
+        (
+            cx.t(t::contributions_proponent()),
+            author.into_iter().chain(with).filter(|name| !name.is_empty()).collect::<Vec<_>>().join(", "),
+        ),
         (cx.t(t::contributions_cost_asked()), money(row.asked)),
         (cx.t(t::contributions_cost()), money(row.cost)),
         (cx.t(t::contributions_number()), row.number.map(|number| number.to_string()).unwrap_or_default()),
         (cx.t(t::contributions_supports_head()), cx.texts().number(row.support_count)),
         (cx.t(t::contributions_sent_on()), cx.texts().moment(row.submitted_at)),
     ];
-    let shown: Vec<(&str, &str)> = rows.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let shown: Vec<(&str, &str)> = rows
+        .iter()
+        .filter(|(_, value)| !value.is_empty())
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
     data_list(&shown)
 }
 
@@ -143,8 +159,13 @@ fn internal(cx: &Cx, view: &View) -> Markup {
 
 /// What happened, from the journal.
 fn events(cx: &Cx, view: &View) -> Markup {
-    let who = |event: &EventRow| event.actor_id.and_then(|actor| view.people.get(&actor).cloned()).unwrap_or_default();
-    parvis_ui::fold(cx.t(t::contributions_history()), html! {
-        ul { @for event in &view.events { li { (cx.texts().moment(event.at)) " · " (event.kind) " · " (who(event)) } } }
-    })
+    let who = |event: &EventRow| {
+        event.actor_id.and_then(|actor| view.people.get(&actor).cloned()).unwrap_or_default()
+    };
+    parvis_ui::fold(
+        cx.t(t::contributions_history()),
+        html! {
+            ul { @for event in &view.events { li { (cx.texts().moment(event.at)) " · " (event.kind) " · " (who(event)) } } }
+        },
+    )
 }

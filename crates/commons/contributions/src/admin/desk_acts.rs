@@ -20,7 +20,9 @@ fn row(c: &mut Conn, reference: &str) -> Result<Contribution, WebError> {
 /// Back to the desk with a sentence, or the desk with what is wrong.
 async fn answer(cx: &Cx, reference: &str, done: Result<String, WebError>) -> Outcome {
     match done {
-        Ok(sentence) => Ok(Redirect::to(format!("/bureau/contributions/{reference}")).notice(sentence).into()),
+        Ok(sentence) => {
+            Ok(Redirect::to(format!("/bureau/contributions/{reference}")).notice(sentence).into())
+        }
         Err(WebError::Refused(refusal)) => desk::page(cx, &cx.refused(&refusal)).await,
         Err(other) => Err(other),
     }
@@ -61,7 +63,11 @@ pub async fn merge(cx: Cx) -> Outcome {
     let (actor, now) = (cx.actor(), cx.now());
     let (target, reason) = (cx.form().text("reference").to_uppercase(), cx.form().text("motif_fusion"));
     if reason.is_empty() {
-        return desk::page(&cx, &cx.form().state_with("motif_fusion", cx.t(t::contributions_reason_missing()))).await;
+        return desk::page(
+            &cx,
+            &cx.form().state_with("motif_fusion", cx.t(t::contributions_reason_missing())),
+        )
+        .await;
     }
     let wanted = reference.clone();
     let done = cx

@@ -85,7 +85,8 @@ fn figures(cx: &Cx, view: &View, state: &FormState) -> Markup {
 }
 
 fn visibility(cx: &Cx, view: &View) -> Markup {
-    let (label, wanted) = if view.row.hidden { (t::contributions_unhide(), "non") } else { (t::contributions_hide(), "oui") };
+    let (label, wanted) =
+        if view.row.hidden { (t::contributions_unhide(), "non") } else { (t::contributions_hide(), "oui") };
     html! {
         @if policy::may_hide(&cx.actor(), &view.row).is_ok() {
             form class="row" method="post" action={ (view.row.desk_path()) "/masquer" } {

@@ -22,7 +22,8 @@ pub async fn show(cx: Cx) -> Outcome {
         .read(move |c| {
             let names = Names::load(c)?;
             let mut writer = WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
-            let failed = |error: &dyn std::fmt::Display| DbError::other(format!("the export failed: {error}"));
+            let failed =
+                |error: &dyn std::fmt::Display| DbError::other(format!("the export failed: {error}"));
             writer.write_record(&head).map_err(|error| failed(&error))?;
             store::export(c, &query, |row| {
                 let day = row.submitted_at.in_zone(texts.zone()).date().to_string();
@@ -69,7 +70,8 @@ fn head(cx: &Cx) -> Vec<String> {
 
 fn record(names: &Names, row: ExportRow, day: String) -> Vec<String> {
     let status = |id: StatusId| names.status(id).map(|status| status.label.clone()).unwrap_or_default();
-    let theme = names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.clone());
+    let theme =
+        names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.clone());
     let area = names.areas.iter().find(|area| Some(area.id) == row.area_id).map(|area| area.name.clone());
     let money = |money: Option<Money>| money.map(Money::to_input).unwrap_or_default();
     let number = |number: Option<f64>| number.map(|number| number.to_string()).unwrap_or_default();

@@ -107,10 +107,39 @@ pub(crate) fn fields(cx: &Cx, names: &Names, query: &DeskQuery) -> Vec<Field> {
     let of_process = |status: &&Status| query.process.is_none_or(|process| process == status.process_id);
     let fields = vec![
         Field::search("texte", cx.t(t::contributions_filter_text())),
-        Field::select("demarche", cx.t(t::contributions_process()), with(names.processes.iter().map(|p| Choice::new(p.id.to_string(), p.title.as_str())).collect())),
-        Field::select("statut", cx.t(t::contributions_status()), with(names.statuses.iter().filter(of_process).map(|s| Choice::new(s.id.to_string(), names.status_label(s))).collect())),
-        Field::select("canton", cx.t(t::contributions_canton()), with(names.areas.iter().map(|a| Choice::new(a.id.to_string(), a.name.as_str())).collect())),
-        Field::select("theme", cx.t(t::contributions_theme()), with(names.themes.iter().map(|theme| Choice::new(theme.id.to_string(), theme.name.as_str())).collect())),
+        Field::select(
+            "demarche",
+            cx.t(t::contributions_process()),
+            with(names.processes.iter().map(|p| Choice::new(p.id.to_string(), p.title.as_str())).collect()),
+        ),
+        Field::select(
+            "statut",
+            cx.t(t::contributions_status()),
+            with(
+                names
+                    .statuses
+                    .iter()
+                    .filter(of_process)
+                    .map(|s| Choice::new(s.id.to_string(), names.status_label(s)))
+                    .collect(),
+            ),
+        ),
+        Field::select(
+            "canton",
+            cx.t(t::contributions_canton()),
+            with(names.areas.iter().map(|a| Choice::new(a.id.to_string(), a.name.as_str())).collect()),
+        ),
+        Field::select(
+            "theme",
+            cx.t(t::contributions_theme()),
+            with(
+                names
+                    .themes
+                    .iter()
+                    .map(|theme| Choice::new(theme.id.to_string(), theme.name.as_str()))
+                    .collect(),
+            ),
+        ),
     ];
     fields.into_iter().map(|field| field.state(&state)).collect()
 }

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use parvis_spaces::status_tag;
 use parvis_ui::{
-    Choice, Field, Icon, Pagination, Sorted, Table, all_box, assets, bulk_bar, button, empty_state, filters, link_button,
-    pagination, row_box,
+    Choice, Field, Icon, Pagination, Sorted, Table, all_box, assets, bulk_bar, button, empty_state, filters,
+    link_button, pagination, row_box,
 };
 use parvis_web::{Cx, OfficePage, Outcome};
 
@@ -35,12 +35,15 @@ pub async fn list(cx: Cx) -> Outcome {
 }
 
 fn filter_form(cx: &Cx, names: &Names, query: &DeskQuery) -> Markup {
-    filters(&cx.t(t::contributions_filters()), html! {
-        form class="stack" method="get" action=(PATH) {
-            div class="grid" { @for field in filter::fields(cx, names, query) { (field) } }
-            (button(cx.t(t::contributions_show())).small())
-        }
-    })
+    filters(
+        &cx.t(t::contributions_filters()),
+        html! {
+            form class="stack" method="get" action=(PATH) {
+                div class="grid" { @for field in filter::fields(cx, names, query) { (field) } }
+                (button(cx.t(t::contributions_show())).small())
+            }
+        },
+    )
 }
 
 fn table(cx: &Cx, names: &Names, query: &DeskQuery, page: &DeskPage) -> Markup {
@@ -69,8 +72,15 @@ fn table(cx: &Cx, names: &Names, query: &DeskQuery, page: &DeskPage) -> Markup {
         table = table.row(cells(cx, names, row));
     }
     let mut statuses = vec![Choice::new("", cx.t(t::contributions_choose()))];
-    let of_process = |status: &&parvis_spaces::Status| query.process.is_none_or(|process| process == status.process_id);
-    statuses.extend(names.statuses.iter().filter(of_process).map(|status| Choice::new(status.id.to_string(), names.status_label(status))));
+    let of_process =
+        |status: &&parvis_spaces::Status| query.process.is_none_or(|process| process == status.process_id);
+    statuses.extend(
+        names
+            .statuses
+            .iter()
+            .filter(of_process)
+            .map(|status| Choice::new(status.id.to_string(), names.status_label(status))),
+    );
     let acts = html! {
         (Field::select("vers", cx.t(t::contributions_new_status()), statuses))
         (button(cx.t(t::contributions_bulk_move())).small())
@@ -84,7 +94,8 @@ fn table(cx: &Cx, names: &Names, query: &DeskQuery, page: &DeskPage) -> Markup {
 }
 
 fn cells(cx: &Cx, names: &Names, row: &CardRow) -> [Markup; 7] {
-    let theme = names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.as_str());
+    let theme =
+        names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.as_str());
     let area = names.areas.iter().find(|area| Some(area.id) == row.area_id).map(|area| area.name.as_str());
     [
         row_box("id", &row.id.to_string(), &cx.t(t::contributions_choose_row(row.reference.as_str())), false),

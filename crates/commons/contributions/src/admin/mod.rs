@@ -2,8 +2,8 @@
 
 pub(crate) mod bulk;
 pub(crate) mod desk;
-mod desk_forms;
 pub(crate) mod desk_acts;
+mod desk_forms;
 pub(crate) mod export;
 pub(crate) mod filter;
 pub(crate) mod list;

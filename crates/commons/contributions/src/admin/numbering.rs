@@ -52,8 +52,10 @@ fn preview(cx: &Cx, names: &Names, numbers: &[(ContributionId, i64)], rows: &[Ca
         .column(cx.t(t::contributions_theme()))
         .numeric(cx.t(t::contributions_number_now()));
     for row in rows {
-        let theme = names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.as_str());
-        let area = names.areas.iter().find(|area| Some(area.id) == row.area_id).map(|area| area.name.as_str());
+        let theme =
+            names.themes.iter().find(|theme| Some(theme.id) == row.theme_id).map(|theme| theme.name.as_str());
+        let area =
+            names.areas.iter().find(|area| Some(area.id) == row.area_id).map(|area| area.name.as_str());
         table = table.row([
             html! { (numbers.get(&row.id).copied().unwrap_or_default()) },
             html! { (row.title) },
@@ -80,7 +82,9 @@ pub async fn update(cx: Cx) -> Outcome {
         Ok((process, count)) => {
             Ok(Redirect::to(process.desk_path()).notice(cx.t(t::contributions_numbered(count))).into())
         }
-        Err(WebError::Refused(refusal)) => Ok(Redirect::to(cx.current_path()).notice(cx.t(refusal.message)).into()),
+        Err(WebError::Refused(refusal)) => {
+            Ok(Redirect::to(cx.current_path()).notice(cx.t(refusal.message)).into())
+        }
         Err(other) => Err(other),
     }
 }

@@ -34,7 +34,11 @@ pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
         {
             let sender = Sender::choose(&senders, contact.locale);
             let until = Window::of(&process.settings).edit_until(row.submitted_at);
-            parvis_mail::queue(tx, &mails::deposit_receipt(sender, &contact.email, &row, &process, until), now)?;
+            parvis_mail::queue(
+                tx,
+                &mails::deposit_receipt(sender, &contact.email, &row, &process, until),
+                now,
+            )?;
         }
         Ok::<(), WebError>(())
     }))

@@ -40,7 +40,9 @@ fn tell(tx: &mut Conn, senders: &[Sender; 2], id: StatusChangeId, now: Timestamp
     }
     let mut readers: Vec<PersonId> = row.author_id.into_iter().collect();
     if change.public {
-        readers.extend(store::followers(tx, row.id)?.into_iter().filter(|person| Some(*person) != row.author_id));
+        readers.extend(
+            store::followers(tx, row.id)?.into_iter().filter(|person| Some(*person) != row.author_id),
+        );
     }
     let contacts = people::contacts(tx, &readers)?;
     for person in readers {

@@ -53,6 +53,10 @@ pub fn decision(sender: &Sender, to: &Email, decision: &Decision<'_>) -> Message
         blocks.push(sender.button(t::contributions_mail_see(), &row.path(&process.slug)));
     }
     let subject = t::contributions_mail_decision_subject(row.reference.as_str(), status.label.as_str());
-    let reason = if to_author { t::contributions_mail_reason_author(process.title.as_str()) } else { t::contributions_mail_reason_follower() };
+    let reason = if to_author {
+        t::contributions_mail_reason_author(process.title.as_str())
+    } else {
+        t::contributions_mail_reason_follower()
+    };
     sender.letter(to, "contributions.decision", &row.reference, subject, blocks, reason)
 }

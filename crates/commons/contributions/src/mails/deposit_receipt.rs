@@ -8,19 +8,40 @@ use super::Sender;
 use crate::{model::Contribution, t};
 
 /// The mail; `until`: the text may be corrected until then.
-pub fn deposit_receipt(sender: &Sender, to: &Email, row: &Contribution, process: &Process, until: Timestamp) -> Message {
+pub fn deposit_receipt(
+    sender: &Sender,
+    to: &Email,
+    row: &Contribution,
+    process: &Process,
+    until: Timestamp,
+) -> Message {
     let facts = vec![
         (sender.say(&t::contributions_reference()), row.reference.clone()),
         (sender.say(&t::contributions_title()), row.title.clone()),
         (sender.say(&t::contributions_process()), process.title.clone()),
         (sender.say(&t::contributions_sent_on()), sender.texts.moment(row.submitted_at)),
     ];
-    let next = if row.visible { t::contributions_mail_receipt_public() } else { t::contributions_mail_receipt_moderated() };
-    let mut blocks = vec![sender.paragraph(t::contributions_mail_receipt_text()), Block::Facts(facts), sender.paragraph(next)];
+    let next = if row.visible {
+        t::contributions_mail_receipt_public()
+    } else {
+        t::contributions_mail_receipt_moderated()
+    };
+    let mut blocks = vec![
+        sender.paragraph(t::contributions_mail_receipt_text()),
+        Block::Facts(facts),
+        sender.paragraph(next),
+    ];
     if until > row.submitted_at {
         blocks.push(sender.paragraph(t::contributions_mail_receipt_correct(Arg::Moment(until))));
     }
     blocks.push(sender.button(t::contributions_mail_see(), &row.path(&process.slug)));
     let subject = t::contributions_mail_receipt_subject(row.reference.as_str());
-    sender.letter(to, "contributions.receipt", &row.reference, subject, blocks, t::contributions_mail_reason_author(process.title.as_str()))
+    sender.letter(
+        to,
+        "contributions.receipt",
+        &row.reference,
+        subject,
+        blocks,
+        t::contributions_mail_reason_author(process.title.as_str()),
+    )
 }

@@ -55,7 +55,15 @@ impl Sender {
         Block::Button(self.say(&label), format!("{}{path}", self.base_url))
     }
 
-    fn letter(&self, to: &Email, kind: &'static str, reference: &str, subject: Message, body: Vec<Block>, reason: Message) -> parvis_mail::Message {
+    fn letter(
+        &self,
+        to: &Email,
+        kind: &'static str,
+        reference: &str,
+        subject: Message,
+        body: Vec<Block>,
+        reason: Message,
+    ) -> parvis_mail::Message {
         let mut blocks = vec![self.paragraph(t::contributions_mail_hello())];
         blocks.extend(body);
         Letter {

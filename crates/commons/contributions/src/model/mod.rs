@@ -6,8 +6,10 @@ mod list;
 mod record;
 mod step;
 
-pub use contribution::{CardRow, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution};
+pub use contribution::{
+    CardRow, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution,
+};
 pub use draft::{Attachment, DraftData, DraftId, DraftRow, Holder, Proponent};
 pub use list::{DeskPage, DeskQuery, DeskSort, Facets, ListPage, ListQuery, Order, PAGE_SIZE};
-pub use step::Step;
 pub use record::{CoProponent, MergeInput, Moved, StatusChange, StatusChangeId, StatusChangeRow};
+pub use step::Step;

@@ -32,7 +32,15 @@ pub struct StatusChange {
 impl StatusChange {
     /// A public move that people are told of, without reason nor answer yet.
     pub const fn to(to: StatusId, at: Timestamp) -> StatusChange {
-        StatusChange { to, reason: String::new(), response: String::new(), agent: None, at, public: true, tell: true }
+        StatusChange {
+            to,
+            reason: String::new(),
+            response: String::new(),
+            agent: None,
+            at,
+            public: true,
+            tell: true,
+        }
     }
 
     /// Why.

@@ -15,9 +15,15 @@ use crate::{
 };
 
 /// The panel of the person's own page; the subject is the person.
-pub(crate) fn own(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(i64, Markup)>, DbError> {
+pub(crate) fn own(
+    conn: &mut Conn,
+    cx: &PanelCx<'_>,
+    subjects: &[i64],
+) -> Result<Vec<(i64, Markup)>, DbError> {
     let mut drawn = Vec::new();
-    for subject in subjects.iter().filter(|subject| cx.actor.person_id().is_some_and(|person| person.raw() == **subject)) {
+    for subject in
+        subjects.iter().filter(|subject| cx.actor.person_id().is_some_and(|person| person.raw() == **subject))
+    {
         drawn.push((*subject, own_panel(conn, cx, *subject)?));
     }
     Ok(drawn)
@@ -52,14 +58,24 @@ fn own_panel(conn: &mut Conn, cx: &PanelCx<'_>, person: i64) -> Result<Markup, D
 }
 
 /// The tab of a process that leads to its list, with how many there are.
-pub(crate) fn tab(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(i64, Markup)>, DbError> {
+pub(crate) fn tab(
+    conn: &mut Conn,
+    cx: &PanelCx<'_>,
+    subjects: &[i64],
+) -> Result<Vec<(i64, Markup)>, DbError> {
     let mut drawn = Vec::new();
     for subject in subjects {
         let Some(process) = spaces::process(conn, Id::new(*subject))? else { continue };
         let statuses = spaces::statuses(conn, process.id)?;
         let cells = store::counts(conn, process.id, true)?;
-        let voted: Vec<_> = statuses.iter().filter(|status| status.stage == Stage::Shortlisted).map(|status| status.id).collect();
-        let of = |wanted: &dyn Fn(spaces::StatusId) -> bool| cells.iter().filter(|(cell, _)| wanted(cell.status)).map(|(_, n)| n).sum::<i64>();
+        let voted: Vec<_> = statuses
+            .iter()
+            .filter(|status| status.stage == Stage::Shortlisted)
+            .map(|status| status.id)
+            .collect();
+        let of = |wanted: &dyn Fn(spaces::StatusId) -> bool| {
+            cells.iter().filter(|(cell, _)| wanted(cell.status)).map(|(_, n)| n).sum::<i64>()
+        };
         let shortlisted = of(&|status| voted.contains(&status));
         let (kind, n) = if shortlisted > 0 {
             (kind_at(kind_of(&process), Stage::Shortlisted), shortlisted)
@@ -72,11 +88,14 @@ pub(crate) fn tab(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result
         };
         let href = format!("{}/projets", process.path());
         let here = cx.current_url.starts_with(&href);
-        drawn.push((*subject, html! {
-            li { a href=(href) aria-current=[here.then_some("page")] {
-                span { (cx.texts.say(&words)) } span class="count-badge" { (cx.texts.number(n)) }
-            } }
-        }));
+        drawn.push((
+            *subject,
+            html! {
+                li { a href=(href) aria-current=[here.then_some("page")] {
+                    span { (cx.texts.say(&words)) } span class="count-badge" { (cx.texts.number(n)) }
+                } }
+            },
+        ));
     }
     Ok(drawn)
 }

@@ -84,8 +84,8 @@ impl Asked {
 
     fn pairs(&self) -> Serializer<'static, String> {
         let mut pairs = Serializer::new(String::new());
-        self.statuses.iter().for_each(|status| drop(pairs.append_pair("statut", status)));
-        self.themes.iter().for_each(|theme| drop(pairs.append_pair("theme", theme)));
+        pairs.extend_pairs(self.statuses.iter().map(|status| ("statut", status)));
+        pairs.extend_pairs(self.themes.iter().map(|theme| ("theme", theme)));
         for (name, value) in [("canton", &self.canton), ("texte", &self.text)] {
             if !value.is_empty() {
                 pairs.append_pair(name, value);

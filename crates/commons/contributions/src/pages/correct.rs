@@ -61,7 +61,9 @@ pub async fn update(cx: Cx) -> Outcome {
         Err(other) => return Err(other),
     };
     if refusals.is_empty() {
-        return Ok(Redirect::to(row.path(&scene.process().slug)).notice(cx.t(t::contributions_corrected())).into());
+        return Ok(Redirect::to(row.path(&scene.process().slug))
+            .notice(cx.t(t::contributions_corrected()))
+            .into());
     }
     let mut state = cx.form().state();
     refusals.iter().for_each(|refusal| cx.add_refusal(&mut state, refusal));
@@ -128,5 +130,11 @@ fn page(cx: &Cx, scene: &Scene, row: &Contribution, communes: &[Area], state: &F
             }
         }
     };
-    scene.frame.act_page(cx, &title, content).private().with_errors(state).script(&assets::GEO_MAP_JS).reply(cx)
+    scene
+        .frame
+        .act_page(cx, &title, content)
+        .private()
+        .with_errors(state)
+        .script(&assets::GEO_MAP_JS)
+        .reply(cx)
 }

@@ -11,7 +11,8 @@ pub async fn update(cx: Cx) -> Outcome {
     let (slug, reference): (String, String) = (cx.path("process")?, cx.path("reference")?);
     let back = format!("/demarches/{slug}/projets/{reference}");
     let Some(_) = cx.person_id() else { return sign_in(&cx, &back) };
-    let (actor, seed, now, wanted) = (cx.actor(), PanelSeed::of(&cx), cx.now(), cx.form().text("voulu") != "non");
+    let (actor, seed, now, wanted) =
+        (cx.actor(), PanelSeed::of(&cx), cx.now(), cx.form().text("voulu") != "non");
     let follows = cx
         .write(move |tx| {
             let scene = Scene::load(tx, &slug, &seed)?;

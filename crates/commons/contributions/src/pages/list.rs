@@ -60,10 +60,15 @@ fn status_facets(c: &mut parvis_db::Conn, scene: &Scene) -> Result<Facets, parvi
 
 /// Projects where all that is shown is put to the vote or beyond, else what the process calls them.
 fn kind_of_list(scene: &Scene, query: &ListQuery, page: &ListPage) -> ContributionKind {
-    let shown = page.facets.statuses.iter().filter(|(id, n)| **n > 0 && (query.statuses.is_empty() || query.statuses.contains(id)));
+    let shown = page
+        .facets
+        .statuses
+        .iter()
+        .filter(|(id, n)| **n > 0 && (query.statuses.is_empty() || query.statuses.contains(id)));
     let own = kind_of(scene.process());
     let mut stages = shown.filter_map(|(id, _)| scene.status(*id)).map(|status| status.stage).peekable();
-    let all = stages.peek().is_some() && stages.all(|stage: Stage| kind_at(own, stage) == ContributionKind::Project);
+    let all = stages.peek().is_some()
+        && stages.all(|stage: Stage| kind_at(own, stage) == ContributionKind::Project);
     if all { ContributionKind::Project } else { own }
 }
 
@@ -75,7 +80,9 @@ fn count(cx: &Cx, kind: ContributionKind, n: i64) -> String {
 }
 
 fn title(cx: &Cx, view: &View) -> String {
-    match view.query.filters_on() - usize::from(view.asked.statuses.is_empty() && !view.query.statuses.is_empty()) {
+    match view.query.filters_on()
+        - usize::from(view.asked.statuses.is_empty() && !view.query.statuses.is_empty())
+    {
         0 => count(cx, view.kind, view.page.total),
         _ => cx.t(t::contributions_title_filtered(count(cx, view.kind, view.page.total))),
     }
@@ -114,14 +121,17 @@ fn results(cx: &Cx, view: &View) -> Markup {
 fn one_card(cx: &Cx, view: &View, row: &crate::model::CardRow) -> Markup {
     let scene = &view.scene;
     let none = Vec::new();
-    card(cx.texts(), &CardView {
-        row,
-        process_path: &scene.process().path(),
-        status: scene.status(row.status_id),
-        theme: scene.theme(row.theme_id),
-        area: scene.area(row.area_id).map(|area| area.name.as_str()),
-        foot: view.cards.get(&row.id.raw()).unwrap_or(&none),
-    })
+    card(
+        cx.texts(),
+        &CardView {
+            row,
+            process_path: &scene.process().path(),
+            status: scene.status(row.status_id),
+            theme: scene.theme(row.theme_id),
+            area: scene.area(row.area_id).map(|area| area.name.as_str()),
+            foot: view.cards.get(&row.id.raw()).unwrap_or(&none),
+        },
+    )
 }
 
 fn pages(cx: &Cx, view: &View) -> Markup {

@@ -12,18 +12,21 @@ pub(super) fn filters(cx: &Cx, view: &View) -> Markup {
     let on = view.query.filters_on();
     let word = if on == 0 { cx.t(t::contributions_filters()) } else { cx.t(t::contributions_filters_on(on)) };
     let state = state(view);
-    fold(&word, html! {
-        form class="stack gap-5" method="get" action={ (view.scene.list_path()) } aria-label=(cx.t(t::contributions_filter_label())) {
-            (Field::search("texte", cx.t(t::contributions_filter_text())).state(&state))
-            (Field::select("canton", cx.t(t::contributions_canton()), cantons(cx, view)).state(&state))
-            @if let choices @ [_, ..] = themes(cx, view).as_slice() {
-                (Field::checkboxes("theme", cx.t(t::contributions_theme()), choices.to_vec()).state(&state))
+    fold(
+        &word,
+        html! {
+            form class="stack gap-5" method="get" action={ (view.scene.list_path()) } aria-label=(cx.t(t::contributions_filter_label())) {
+                (Field::search("texte", cx.t(t::contributions_filter_text())).state(&state))
+                (Field::select("canton", cx.t(t::contributions_canton()), cantons(cx, view)).state(&state))
+                @if let choices @ [_, ..] = themes(cx, view).as_slice() {
+                    (Field::checkboxes("theme", cx.t(t::contributions_theme()), choices.to_vec()).state(&state))
+                }
+                (Field::select("statut", cx.t(t::contributions_status()), statuses(cx, view)).state(&state))
+                (Field::select("ordre", cx.t(t::contributions_order()), orders(cx)).state(&state))
+                (button(cx.t(t::contributions_show())))
             }
-            (Field::select("statut", cx.t(t::contributions_status()), statuses(cx, view)).state(&state))
-            (Field::select("ordre", cx.t(t::contributions_order()), orders(cx)).state(&state))
-            (button(cx.t(t::contributions_show())))
-        }
-    })
+        },
+    )
 }
 
 /// What is asked for now, as the form shows it.
@@ -56,7 +59,12 @@ fn themes(cx: &Cx, view: &View) -> Vec<Choice> {
     let facets = &view.page.facets.themes;
     let shown = view.scene.themes.iter().filter(|theme| theme.active || facets.contains_key(&theme.id));
     shown
-        .map(|theme| Choice::new(theme.slug.as_str(), counted(cx, &theme.name, facets.get(&theme.id).copied().unwrap_or(0))))
+        .map(|theme| {
+            Choice::new(
+                theme.slug.as_str(),
+                counted(cx, &theme.name, facets.get(&theme.id).copied().unwrap_or(0)),
+            )
+        })
         .collect()
 }
 

@@ -15,14 +15,22 @@ pub(crate) fn territory_map(cx: &Cx, scene: &Scene) -> GeoMap {
     GeoMap {
         label: cx.t(t::contributions_map_label()),
         button: cx.t(t::contributions_map_show()),
-        note: if host.is_empty() { cx.t(t::contributions_map_note_local()) } else { cx.t(t::contributions_map_note(host)) },
+        note: if host.is_empty() {
+            cx.t(t::contributions_map_note_local())
+        } else {
+            cx.t(t::contributions_map_note(host))
+        },
         without_script: cx.t(t::contributions_map_without_script()),
         help: cx.t(t::contributions_map_help()),
         center: (lat, lon),
         zoom,
         tiles: site.tiles,
         attribution: site.tiles_credit,
-        outlines: scene.areas.iter().any(|area| area.has_outline).then(|| "/territoire/contours.geojson?genre=canton".to_owned()),
+        outlines: scene
+            .areas
+            .iter()
+            .any(|area| area.has_outline)
+            .then(|| "/territoire/contours.geojson?genre=canton".to_owned()),
         points: None,
         input: None,
         zoom_words: (cx.t(t::contributions_map_closer()), cx.t(t::contributions_map_farther())),
@@ -31,5 +39,8 @@ pub(crate) fn territory_map(cx: &Cx, scene: &Scene) -> GeoMap {
 
 /// The map of what the list shows.
 pub(super) fn map(cx: &Cx, view: &View) -> Markup {
-    geo_map(&GeoMap { points: Some(view.asked.points(&view.scene.list_path())), ..territory_map(cx, &view.scene) })
+    geo_map(&GeoMap {
+        points: Some(view.asked.points(&view.scene.list_path())),
+        ..territory_map(cx, &view.scene)
+    })
 }

@@ -38,7 +38,8 @@ pub async fn one(cx: Cx) -> Outcome {
     let (path, rows) = cx
         .read(move |c| {
             let scene = Scene::load(c, &slug, &seed)?;
-            let row = store::by_reference(c, &reference)?.filter(|row| row.visible && row.process_id == scene.process().id);
+            let row = store::by_reference(c, &reference)?
+                .filter(|row| row.visible && row.process_id == scene.process().id);
             let row = row.ok_or(WebError::NotFound)?;
             Ok((scene.process().path(), store::cards(c, &[row.id])?))
         })
@@ -47,7 +48,8 @@ pub async fn one(cx: Cx) -> Outcome {
 }
 
 fn collection(rows: &[CardRow], path: &str) -> Reply {
-    let features: Vec<Value> = rows.iter().filter(|row| row.lat.is_some()).map(|row| feature(row, path)).collect();
+    let features: Vec<Value> =
+        rows.iter().filter(|row| row.lat.is_some()).map(|row| feature(row, path)).collect();
     Download {
         name: "projets.geojson".into(),
         content_type: "application/geo+json",

@@ -59,7 +59,12 @@ pub async fn show(cx: Cx) -> Outcome {
 }
 
 /// The contribution of that reference in this process, where the person may see it.
-pub(super) fn find(c: &mut Conn, scene: &Scene, reference: &str, actor: &Actor) -> Result<Contribution, WebError> {
+pub(super) fn find(
+    c: &mut Conn,
+    scene: &Scene,
+    reference: &str,
+    actor: &Actor,
+) -> Result<Contribution, WebError> {
     let row = store::by_reference(c, reference)?.filter(|row| row.process_id == scene.process().id);
     row.filter(|row| policy::may_see(actor, row) || row.merged_into.is_some()).ok_or(WebError::NotFound)
 }
@@ -80,7 +85,8 @@ fn load(
     };
     let mut history = store::history(c, row.id)?;
     history.retain(|change| change.public || policy::is_author(actor, &row));
-    let mut own = |place| pieces(c, place, seed, process, &[id]).map(|mut all| all.remove(&id).unwrap_or_default());
+    let mut own =
+        |place| pieces(c, place, seed, process, &[id]).map(|mut all| all.remove(&id).unwrap_or_default());
     let (acts, body) = (own(Place::ContributionAct)?, own(Place::ContributionBody)?);
     Ok(View {
         history,

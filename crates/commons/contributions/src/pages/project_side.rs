@@ -48,8 +48,11 @@ fn support(cx: &Cx, view: &View) -> Markup {
 }
 
 fn follow(cx: &Cx, view: &View, path: &str) -> Markup {
-    let (label, wanted) =
-        if view.following { (t::contributions_unfollow(), "non") } else { (t::contributions_follow(), "oui") };
+    let (label, wanted) = if view.following {
+        (t::contributions_unfollow(), "non")
+    } else {
+        (t::contributions_follow(), "oui")
+    };
     html! {
         form method="post" action={ (path) "/suivre" } {
             (hidden("voulu", wanted))
@@ -73,7 +76,8 @@ fn facts(cx: &Cx, view: &View) -> Markup {
     rows.push((cx.t(t::contributions_proponent()), proponent(cx, view)));
     rows.push((cx.t(t::contributions_sent_on()), html! { (cx.texts().day(row.submitted_at)) }));
     rows.push((cx.t(t::contributions_reference()), html! { (row.reference) }));
-    let shown: Vec<(&str, Markup)> = rows.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let shown: Vec<(&str, Markup)> =
+        rows.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     data_list(&shown)
 }
 

@@ -51,7 +51,8 @@ fn documents(cx: &Cx, files: &[MediaView]) -> Markup {
         href: file.url.clone(),
         about: cx.t(t::contributions_file_about(file.format(), (file.bytes + 1023) / 1024)),
     };
-    let items: Vec<FileItem> = files.iter().filter(|file| file.kind == MediaKind::Document).map(item).collect();
+    let items: Vec<FileItem> =
+        files.iter().filter(|file| file.kind == MediaKind::Document).map(item).collect();
     html! {
         @if !items.is_empty() {
             section class="stack" aria-labelledby="documents" { h2 id="documents" { (cx.t(t::contributions_documents())) } (file_list(&items)) }
@@ -75,12 +76,18 @@ pub(crate) fn answer(texts: &Texts, field: &FormField, value: &Value) -> Markup 
         (FieldKind::Money, Value::Number(cents)) => {
             html! { p { (texts.money(Money::from_cents(cents.as_i64().unwrap_or(0)))) } }
         }
-        (FieldKind::Number, Value::Number(number)) => html! { p { (texts.number(number.as_i64().unwrap_or(0))) } },
-        (FieldKind::Date, Value::String(day)) => html! { p { time datetime=(day) { (day_in_words(texts, day)) } } },
+        (FieldKind::Number, Value::Number(number)) => {
+            html! { p { (texts.number(number.as_i64().unwrap_or(0))) } }
+        }
+        (FieldKind::Date, Value::String(day)) => {
+            html! { p { time datetime=(day) { (day_in_words(texts, day)) } } }
+        }
         (FieldKind::File | FieldKind::Image, Value::Array(files)) => {
             html! { ul { @for file in files { li { (file["name"].as_str().unwrap_or_default()) } } } }
         }
-        (_, Value::Array(list)) => html! { ul { @for one in list { li { (one.as_str().unwrap_or_default()) } } } },
+        (_, Value::Array(list)) => {
+            html! { ul { @for one in list { li { (one.as_str().unwrap_or_default()) } } } }
+        }
         (_, Value::Bool(true)) => html! { p { (texts.say(&t::contributions_yes())) } },
         (_, Value::String(text)) => plain_text(text),
         _ => html! {},

@@ -30,7 +30,10 @@ impl Scene {
             statuses: spaces::statuses(conn, frame.process.id)?,
             themes: territory::themes(conn)?,
             areas: territory::areas(conn, AreaKind::Canton)?,
-            whole_name: territory::areas(conn, AreaKind::Departement)?.into_iter().next().map_or_else(|| "Tout le territoire".to_owned(), |area| area.name),
+            whole_name: territory::areas(conn, AreaKind::Departement)?
+                .into_iter()
+                .next()
+                .map_or_else(|| "Tout le territoire".to_owned(), |area| area.name),
             frame,
         })
     }

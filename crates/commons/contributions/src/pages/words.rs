@@ -18,7 +18,9 @@ pub(crate) fn kind_name(kind: ContributionKind) -> Message {
 /// What it is called at this stage: an idea becomes a project once it is put to the vote.
 pub(crate) const fn kind_at(kind: ContributionKind, stage: Stage) -> ContributionKind {
     match stage {
-        Stage::Shortlisted | Stage::Winner | Stage::NotSelected | Stage::Delivering | Stage::Delivered => ContributionKind::Project,
+        Stage::Shortlisted | Stage::Winner | Stage::NotSelected | Stage::Delivering | Stage::Delivered => {
+            ContributionKind::Project
+        }
         _ => kind,
     }
 }

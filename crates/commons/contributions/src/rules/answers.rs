@@ -27,11 +27,14 @@ pub fn read_answer(field: &FormField, values: &[String]) -> Result<Option<Value>
         FieldKind::LongText => text(field, first, LONG_MAX),
         FieldKind::Number => {
             let digits: String = first.chars().filter(|c| !c.is_whitespace()).collect();
-            digits.parse::<i64>().map(|number| Some(json!(number))).map_err(|_| t::contributions_answer_number())
+            digits
+                .parse::<i64>()
+                .map(|number| Some(json!(number)))
+                .map_err(|_| t::contributions_answer_number())
         }
-        FieldKind::Money => {
-            Money::parse(first).map(|money| Some(json!(money.cents()))).ok_or_else(t::contributions_answer_money)
-        }
+        FieldKind::Money => Money::parse(first)
+            .map(|money| Some(json!(money.cents())))
+            .ok_or_else(t::contributions_answer_money),
         FieldKind::Choice if field.options.iter().any(|option| option == first) => Ok(Some(json!(first))),
         FieldKind::Choice => Err(t::contributions_answer_choice()),
         FieldKind::Boxes => boxes(field, &typed),
@@ -41,7 +44,11 @@ pub fn read_answer(field: &FormField, values: &[String]) -> Result<Option<Value>
 }
 
 fn text(field: &FormField, typed: &str, usual: usize) -> Result<Option<Value>, Message> {
-    let most = field.max_length.and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0).unwrap_or(usual);
+    let most = field
+        .max_length
+        .and_then(|most| usize::try_from(most).ok())
+        .filter(|most| *most > 0)
+        .unwrap_or(usual);
     let count = typed.chars().count();
     if count > most { Err(t::contributions_too_long(count, most)) } else { Ok(Some(json!(typed))) }
 }

@@ -80,10 +80,9 @@ fn is_ready(step: Step, data: &DraftData, fields: &[FormField]) -> bool {
         Step::Description => check_body(&data.body).is_ok(),
         Step::Theme => data.theme.is_some(),
         Step::Place => data.area.is_some() || !data.place.is_empty(),
-        Step::Question(id) => fields
-            .iter()
-            .find(|field| field.id == id)
-            .is_none_or(|field| !field.required || data.answers.get(&id.raw()).is_some_and(|value| filled(field.kind, value))),
+        Step::Question(id) => fields.iter().find(|field| field.id == id).is_none_or(|field| {
+            !field.required || data.answers.get(&id.raw()).is_some_and(|value| filled(field.kind, value))
+        }),
         Step::Author => match data.proponent {
             None => false,
             Some(Proponent::Person) => !data.author_name.is_empty(),

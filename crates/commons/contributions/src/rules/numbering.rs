@@ -33,7 +33,12 @@ mod tests {
     use super::*;
 
     fn row(id: i64, area: usize, theme: usize, title: &str) -> NumberingRow {
-        NumberingRow { id: ContributionId::new(id), area_rank: area, theme_rank: theme, title_key: title.into() }
+        NumberingRow {
+            id: ContributionId::new(id),
+            area_rank: area,
+            theme_rank: theme,
+            title_key: title.into(),
+        }
     }
 
     #[test]

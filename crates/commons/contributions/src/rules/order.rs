@@ -20,7 +20,8 @@ pub fn rotation_start(seed: u32) -> i64 {
 
 /// Splitmix64 of the key and the visitor's number.
 fn mix(id: i64, seed: u32) -> u64 {
-    let start = id.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ u64::from(seed + 1).wrapping_mul(0xD1B5_4A32_D192_ED03);
+    let start = id.unsigned_abs().wrapping_mul(0x9E37_79B9_7F4A_7C15)
+        ^ u64::from(seed + 1).wrapping_mul(0xD1B5_4A32_D192_ED03);
     let once = (start ^ (start >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
     let twice = (once ^ (once >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
     twice ^ (twice >> 31)

@@ -70,7 +70,12 @@ pub fn supports_are_open(state: ActivityState) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// Too late: since when, or because of its status.
-pub fn correction_is_open(stage: Stage, submitted_at: Timestamp, window: Window, now: Timestamp) -> Result<(), Refusal> {
+pub fn correction_is_open(
+    stage: Stage,
+    submitted_at: Timestamp,
+    window: Window,
+    now: Timestamp,
+) -> Result<(), Refusal> {
     if !matches!(stage, Stage::Submitted | Stage::Published) {
         return Err(t::contributions_correct_too_far().into());
     }

@@ -19,7 +19,10 @@ pub fn answers(conn: &mut Conn, id: ContributionId) -> Result<BTreeMap<i64, Valu
         sql!("select field_id, value from contribution_answer where contribution_id = $1 order by field_id"),
         params![id],
     )?;
-    Ok(rows.into_iter().map(|(field, text)| (field, serde_json::from_str(&text).unwrap_or(Value::Null))).collect())
+    Ok(rows
+        .into_iter()
+        .map(|(field, text)| (field, serde_json::from_str(&text).unwrap_or(Value::Null)))
+        .collect())
 }
 
 /// Replaces the answers of a contribution: two statements, however many there are.
@@ -42,7 +45,10 @@ pub fn set_answers(
         vals.extend_from_slice(params![id, *field, value.to_string()]);
         places.push(format!("(${}, ${}, ${})", vals.len() - 2, vals.len() - 1, vals.len()));
     }
-    let sql = format!("insert into contribution_answer (contribution_id, field_id, value) values {}", places.join(", "));
+    let sql = format!(
+        "insert into contribution_answer (contribution_id, field_id, value) values {}",
+        places.join(", ")
+    );
     conn.execute(&sql, &vals)?;
     Ok(())
 }

@@ -7,7 +7,9 @@ use parvis_web::PersonId;
 
 use super::{counters, search};
 use crate::{
-    model::{CoProponent, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution},
+    model::{
+        CoProponent, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution,
+    },
     policy::{Correct, Hide, Number, Permit, Submit},
     rules,
 };
@@ -95,7 +97,11 @@ pub fn by_token(conn: &mut Conn, token: &str) -> Result<Option<Contribution>, Db
 /// The database's failure.
 pub fn by_author(conn: &mut Conn, author: PersonId) -> Result<Vec<Contribution>, DbError> {
     conn.query(
-        sql!("select ", COLUMNS, " from contribution where author_id = $1 order by submitted_at desc, id desc limit 100"),
+        sql!(
+            "select ",
+            COLUMNS,
+            " from contribution where author_id = $1 order by submitted_at desc, id desc limit 100"
+        ),
         params![author],
     )
 }
@@ -116,8 +122,13 @@ pub fn co_proponents(conn: &mut Conn, id: ContributionId) -> Result<Vec<CoPropon
 ///
 /// # Errors
 /// The database's failure; [`DbError::Other`] where the status does not exist.
-pub fn insert(conn: &mut Conn, _permit: &Permit<Submit>, new: &NewContribution) -> Result<ContributionId, DbError> {
-    let status = spaces::status(conn, new.status_id)?.ok_or_else(|| DbError::other("the first status does not exist"))?;
+pub fn insert(
+    conn: &mut Conn,
+    _permit: &Permit<Submit>,
+    new: &NewContribution,
+) -> Result<ContributionId, DbError> {
+    let status = spaces::status(conn, new.status_id)?
+        .ok_or_else(|| DbError::other("the first status does not exist"))?;
     let rank: i64 = conn.query_one(
         sql!(
             "insert into reference_counter (prefix, last) values ($1, 1) ",
@@ -252,7 +263,12 @@ pub fn set_cost(
 ///
 /// # Errors
 /// The database's failure.
-pub fn set_hidden(conn: &mut Conn, _permit: &Permit<Hide>, before: &Contribution, hidden: bool) -> Result<(), DbError> {
+pub fn set_hidden(
+    conn: &mut Conn,
+    _permit: &Permit<Hide>,
+    before: &Contribution,
+    hidden: bool,
+) -> Result<(), DbError> {
     let public = spaces::status(conn, before.status_id)?.is_some_and(|status| status.public)
         || (before.early && before.stage == Stage::Submitted);
     conn.execute(

@@ -60,7 +60,13 @@ pub(super) fn add(conn: &mut Conn, cell: &Cell) -> Result<(), DbError> {
             "values ($1, $2, $3, $4, $5, 1) on conflict (process_id, visible, status_id, theme_id, area_id) ",
             "do update set n = contribution_count.n + 1"
         ),
-        params![cell.process, cell.visible, cell.status, cell.theme.map_or(0, Id::raw), cell.area.map_or(0, Id::raw)],
+        params![
+            cell.process,
+            cell.visible,
+            cell.status,
+            cell.theme.map_or(0, Id::raw),
+            cell.area.map_or(0, Id::raw)
+        ],
     )?;
     Ok(())
 }
@@ -75,7 +81,13 @@ pub(super) fn moved(conn: &mut Conn, from: &Cell, to: &Cell) -> Result<(), DbErr
             "update contribution_count set n = n - 1 ",
             "where process_id = $1 and visible = $2 and status_id = $3 and theme_id = $4 and area_id = $5"
         ),
-        params![from.process, from.visible, from.status, from.theme.map_or(0, Id::raw), from.area.map_or(0, Id::raw)],
+        params![
+            from.process,
+            from.visible,
+            from.status,
+            from.theme.map_or(0, Id::raw),
+            from.area.map_or(0, Id::raw)
+        ],
     )?;
     add(conn, to)
 }
@@ -103,7 +115,8 @@ pub fn count_where(conn: &mut Conn, process: ProcessId, statuses: &[StatusId]) -
     let mut total = 0;
     for visible in [true, false] {
         let cells = counts(conn, process, visible)?;
-        total += cells.iter().filter(|(cell, _)| statuses.contains(&cell.status)).map(|(_, n)| n).sum::<i64>();
+        total +=
+            cells.iter().filter(|(cell, _)| statuses.contains(&cell.status)).map(|(_, n)| n).sum::<i64>();
     }
     Ok(total)
 }

@@ -18,7 +18,8 @@ const DESK_PAGE: usize = 50;
 pub fn desk_list(conn: &mut Conn, query: &DeskQuery) -> Result<DeskPage, DbError> {
     let page = query.page.max(1);
     let filter = conditions(conn, query).order(order(query.sort)).page(DESK_PAGE + 1, (page - 1) * DESK_PAGE);
-    let mut rows: Vec<CardRow> = conn.query(&filter.sql(&format!("select {CARD} from contribution")), filter.params())?;
+    let mut rows: Vec<CardRow> =
+        conn.query(&filter.sql(&format!("select {CARD} from contribution")), filter.params())?;
     let more = rows.len() > DESK_PAGE;
     rows.truncate(DESK_PAGE);
     Ok(DeskPage { rows, more, page })
@@ -53,7 +54,7 @@ row! {
 ///
 /// # Errors
 /// The database's failure; what `take` returns ends the reading.
-pub fn export(
+pub(crate) fn export(
     conn: &mut Conn,
     query: &DeskQuery,
     take: impl FnMut(ExportRow) -> Result<(), DbError>,

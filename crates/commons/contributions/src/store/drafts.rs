@@ -58,7 +58,12 @@ pub fn keep_draft(
 ///
 /// # Errors
 /// The database's failure.
-pub fn adopt_draft(conn: &mut Conn, session: i64, person: PersonId, process: ProcessId) -> Result<(), DbError> {
+pub fn adopt_draft(
+    conn: &mut Conn,
+    session: i64,
+    person: PersonId,
+    process: ProcessId,
+) -> Result<(), DbError> {
     let Some(given) = draft(conn, Holder::Session(session), process)? else { return Ok(()) };
     let own = draft(conn, Holder::Person(person), process)?;
     if own.as_ref().is_some_and(|own| own.updated_at > given.updated_at) {

@@ -32,7 +32,7 @@ pub fn list(conn: &mut Conn, query: &ListQuery) -> Result<ListPage, DbError> {
 /// The database's failure.
 pub fn points(conn: &mut Conn, query: &ListQuery, most: usize) -> Result<Vec<CardRow>, DbError> {
     let filter = conditions(conn, query).present("lat", true).present("lon", true);
-    let filter = filter.order("shuffle, id").page(most, 0);
+    let filter = filter.order(order(Order::Random)).page(most, 0);
     conn.query(&filter.sql(&format!("select {} from contribution", lookup::CARD)), filter.params())
 }
 
@@ -58,32 +58,41 @@ fn page_ids(
     count: usize,
     offset: usize,
 ) -> Result<Vec<ContributionId>, DbError> {
-    let order = match query.order {
+    match query.order {
         Order::Random if count <= SHUFFLED_MOST => {
-            let filter = conditions(conn, query).order("shuffle, id");
+            let filter = conditions(conn, query).order(order(Order::Random));
             let all: Vec<i64> = conn.query(&filter.sql(SELECT_ID), filter.params())?;
             let mixed = shuffled(all, query.seed);
-            return Ok(mixed.into_iter().skip(offset).take(PAGE_SIZE).map(ContributionId::new).collect());
+            Ok(mixed.into_iter().skip(offset).take(PAGE_SIZE).map(ContributionId::new).collect())
         }
-        Order::Random => return rotated(conn, query, offset),
+        Order::Random => rotated(conn, query, offset),
+        _ => {
+            let filter = conditions(conn, query).order(order(query.order)).page(PAGE_SIZE, offset);
+            conn.query(&filter.sql(SELECT_ID), filter.params())
+        }
+    }
+}
+
+/// Each is the order of an index.
+const fn order(order: Order) -> &'static str {
+    match order {
+        Order::Random => "shuffle, id",
         Order::Number => "number nulls last, id",
         Order::Support => "support_count desc, id desc",
         Order::Newest => "submitted_at desc, id desc",
-    };
-    let filter = conditions(conn, query).order(order).page(PAGE_SIZE, offset);
-    conn.query(&filter.sql(SELECT_ID), filter.params())
+    }
 }
 
 /// A long list in the stored random order, beginning elsewhere for each visitor.
 fn rotated(conn: &mut Conn, query: &ListQuery, offset: usize) -> Result<Vec<ContributionId>, DbError> {
     let start = rotation_start(query.seed);
     let after = conditions(conn, query).at_least("shuffle", start);
-    let paged = after.clone().order("shuffle, id").page(PAGE_SIZE, offset);
+    let paged = after.clone().order(order(Order::Random)).page(PAGE_SIZE, offset);
     let mut ids: Vec<ContributionId> = conn.query(&paged.sql(SELECT_ID), paged.params())?;
     if ids.len() < PAGE_SIZE {
         let sql = format!("select count(*) from contribution{}", after.where_clause());
         let beyond: usize = conn.query_one(&sql, after.where_params())?;
-        let before = conditions(conn, query).below("shuffle", start).order("shuffle, id");
+        let before = conditions(conn, query).below("shuffle", start).order(order(Order::Random));
         let wrapped = before.page(PAGE_SIZE - ids.len(), (offset + ids.len()).saturating_sub(beyond));
         ids.extend(conn.query::<ContributionId>(&wrapped.sql(SELECT_ID), wrapped.params())?);
     }
@@ -115,7 +124,9 @@ fn passes(query: &ListQuery, cell: &counters::Cell, skip: Skip) -> bool {
     let by_status = query.statuses.is_empty() || query.statuses.contains(&cell.status);
     let by_theme = query.themes.is_empty() || cell.theme.is_some_and(|theme| query.themes.contains(&theme));
     let by_area = query.area.is_none() || cell.area == query.area;
-    (by_status || skip == Skip::Statuses) && (by_theme || skip == Skip::Themes) && (by_area || skip == Skip::Area)
+    (by_status || skip == Skip::Statuses)
+        && (by_theme || skip == Skip::Themes)
+        && (by_area || skip == Skip::Area)
 }
 
 fn facets(query: &ListQuery, cells: &[(counters::Cell, i64)]) -> Facets {
@@ -137,3 +148,6 @@ fn facets(query: &ListQuery, cells: &[(counters::Cell, i64)]) -> Facets {
     }
     facets
 }
+
+#[cfg(test)]
+mod plan_tests;

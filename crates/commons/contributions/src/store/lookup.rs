@@ -68,7 +68,8 @@ pub fn contributions(conn: &mut Conn, ids: &[ContributionId]) -> Result<Vec<Cont
     let filter = Filter::new().any("id", ids);
     let rows: Vec<Contribution> =
         conn.query(&filter.sql(&format!("select {COLUMNS} from contribution")), filter.params())?;
-    let mut by_id: HashMap<ContributionId, Contribution> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let mut by_id: HashMap<ContributionId, Contribution> =
+        rows.into_iter().map(|row| (row.id, row)).collect();
     Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
 }
 
@@ -76,10 +77,16 @@ pub fn contributions(conn: &mut Conn, ids: &[ContributionId]) -> Result<Vec<Cont
 ///
 /// # Errors
 /// The database's failure.
-pub fn contributions_of_stage(conn: &mut Conn, process: ProcessId, stage: Stage) -> Result<Vec<Contribution>, DbError> {
+pub fn contributions_of_stage(
+    conn: &mut Conn,
+    process: ProcessId,
+    stage: Stage,
+) -> Result<Vec<Contribution>, DbError> {
     conn.query(
         sql!(
-            "select ", COLUMNS, " from contribution where process_id = $1 and stage = $2 ",
+            "select ",
+            COLUMNS,
+            " from contribution where process_id = $1 and stage = $2 ",
             "order by number nulls last, reference"
         ),
         params![process, stage],

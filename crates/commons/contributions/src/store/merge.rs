@@ -21,7 +21,8 @@ use crate::{
 /// # Errors
 /// The database's failure; [`DbError::Other`] where one of them, or the status, does not exist.
 pub fn merge(conn: &mut Conn, _permit: &Permit<Merge>, input: &MergeInput) -> Result<Moved, DbError> {
-    let from = contribution(conn, input.from)?.ok_or_else(|| DbError::other("the duplicate does not exist"))?;
+    let from =
+        contribution(conn, input.from)?.ok_or_else(|| DbError::other("the duplicate does not exist"))?;
     let into = contribution(conn, input.into)?.ok_or_else(|| DbError::other("the target does not exist"))?;
     let status = spaces::status_of_stage(conn, from.process_id, Stage::Merged)?
         .ok_or_else(|| DbError::other("the process has no status for what is merged"))?;

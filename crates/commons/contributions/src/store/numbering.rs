@@ -1,6 +1,6 @@
 //! Numbers at the vote, for a whole process at once.
 
-use parvis_db::{Conn, DbError, params, sql};
+use parvis_db::{Conn, DbError, params, row, sql};
 use parvis_spaces::{ProcessId, Stage};
 use parvis_territory::{self as territory, AreaKind};
 
@@ -10,25 +10,40 @@ use crate::{
     rules::NumberingRow,
 };
 
+row! {
+    /// What is put to the vote, as it is numbered.
+    struct Shortlisted {
+        id: ContributionId,
+        area_id: Option<i64>,
+        theme_id: Option<i64>,
+        title_key: Vec<u8>,
+    }
+}
+
 /// What is put to the vote in a process, with what orders it.
 ///
 /// # Errors
 /// The database's failure.
 pub fn numbering_rows(conn: &mut Conn, process: ProcessId) -> Result<Vec<NumberingRow>, DbError> {
-    let areas: Vec<i64> = territory::areas(conn, AreaKind::Canton)?.iter().map(|area| area.id.raw()).collect();
+    let areas: Vec<i64> =
+        territory::areas(conn, AreaKind::Canton)?.iter().map(|area| area.id.raw()).collect();
     let themes: Vec<i64> = territory::themes(conn)?.iter().map(|theme| theme.id.raw()).collect();
     let rank = |list: &[i64], id: Option<i64>| {
         id.and_then(|id| list.iter().position(|one| *one == id)).unwrap_or(usize::MAX)
     };
-    let rows: Vec<(ContributionId, Option<i64>, Option<i64>, Vec<u8>)> = conn.query(
-        sql!("select id, area_id, theme_id, title_key from contribution where process_id = $1 and stage = $2 order by id"),
+    let rows: Vec<Shortlisted> = conn.query(
+        sql!(
+            "select ",
+            Shortlisted::COLUMNS,
+            " from contribution where process_id = $1 and stage = $2 order by id"
+        ),
         params![process, Stage::Shortlisted],
     )?;
-    let row = |(id, area, theme, title_key)| NumberingRow {
-        id,
-        area_rank: rank(&areas, area),
-        theme_rank: rank(&themes, theme),
-        title_key,
+    let row = |found: Shortlisted| NumberingRow {
+        id: found.id,
+        area_rank: rank(&areas, found.area_id),
+        theme_rank: rank(&themes, found.theme_id),
+        title_key: found.title_key,
     };
     Ok(rows.into_iter().map(row).collect())
 }

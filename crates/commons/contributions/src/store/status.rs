@@ -30,9 +30,14 @@ pub fn change_status(
     move_row(conn, &before, change)
 }
 
-pub(super) fn move_row(conn: &mut Conn, before: &Contribution, change: &StatusChange) -> Result<Moved, DbError> {
+pub(super) fn move_row(
+    conn: &mut Conn,
+    before: &Contribution,
+    change: &StatusChange,
+) -> Result<Moved, DbError> {
     let to = spaces::status(conn, change.to)?.filter(|status| status.process_id == before.process_id);
-    let to = to.ok_or_else(|| DbError::other("the status does not belong to the process of the contribution"))?;
+    let to =
+        to.ok_or_else(|| DbError::other("the status does not belong to the process of the contribution"))?;
     if to.id == before.status_id {
         return Ok(Moved { change: None, stage: before.stage, visible: before.visible });
     }
@@ -47,7 +52,10 @@ pub(super) fn move_row(conn: &mut Conn, before: &Contribution, change: &StatusCh
     let event = Event::new(change.at, "ContributionMoved", SubjectRef::new("contribution", before.id.raw()));
     journal::append(
         conn,
-        &event.by(change.agent).within(before.process_id.raw()).with(json!({ "change": id.raw(), "stage": to.stage.key() })),
+        &event
+            .by(change.agent)
+            .within(before.process_id.raw())
+            .with(json!({ "change": id.raw(), "stage": to.stage.key() })),
     )?;
     if change.tell {
         let job = jobs::Job::new(TELL_STATUS_CHANGE, &json!({ "change": id.raw() })).created(change.at);
@@ -81,7 +89,11 @@ fn record(conn: &mut Conn, before: &Contribution, change: &StatusChange) -> Resu
 /// The database's failure.
 pub fn history(conn: &mut Conn, id: ContributionId) -> Result<Vec<StatusChangeRow>, DbError> {
     conn.query(
-        sql!("select ", StatusChangeRow::COLUMNS, " from status_change where contribution_id = $1 order by at, id"),
+        sql!(
+            "select ",
+            StatusChangeRow::COLUMNS,
+            " from status_change where contribution_id = $1 order by at, id"
+        ),
         params![id],
     )
 }
@@ -91,19 +103,26 @@ pub fn history(conn: &mut Conn, id: ContributionId) -> Result<Vec<StatusChangeRo
 /// # Errors
 /// The database's failure.
 pub fn status_change(conn: &mut Conn, id: StatusChangeId) -> Result<Option<StatusChangeRow>, DbError> {
-    conn.query_opt(sql!("select ", StatusChangeRow::COLUMNS, " from status_change where id = $1"), params![id])
+    conn.query_opt(
+        sql!("select ", StatusChangeRow::COLUMNS, " from status_change where id = $1"),
+        params![id],
+    )
 }
 
 /// Notes that people were told of a move; false: they were before.
 pub(crate) fn note_told(conn: &mut Conn, id: StatusChangeId, now: Timestamp) -> Result<bool, DbError> {
-    let told =
-        conn.execute(sql!("update status_change set told_at = $2 where id = $1 and told_at is null"), params![id, now])?;
+    let told = conn.execute(
+        sql!("update status_change set told_at = $2 where id = $1 and told_at is null"),
+        params![id, now],
+    )?;
     Ok(told > 0)
 }
 
 /// Notes that the author got a receipt; false: they did before.
 pub(crate) fn note_receipt(conn: &mut Conn, id: ContributionId, now: Timestamp) -> Result<bool, DbError> {
-    let sent =
-        conn.execute(sql!("update contribution set receipt_at = $2 where id = $1 and receipt_at is null"), params![id, now])?;
+    let sent = conn.execute(
+        sql!("update contribution set receipt_at = $2 where id = $1 and receipt_at is null"),
+        params![id, now],
+    )?;
     Ok(sent > 0)
 }

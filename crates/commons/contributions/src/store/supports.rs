@@ -21,11 +21,16 @@ pub fn support(
     now: Timestamp,
 ) -> Result<bool, DbError> {
     let added = conn.execute(
-        sql!("insert into support (contribution_id, person_id, at) values ($1, $2, $3) on conflict do nothing"),
+        sql!(
+            "insert into support (contribution_id, person_id, at) values ($1, $2, $3) on conflict do nothing"
+        ),
         params![id, person, now],
     )?;
     if added > 0 {
-        conn.execute(sql!("update contribution set support_count = support_count + 1 where id = $1"), params![id])?;
+        conn.execute(
+            sql!("update contribution set support_count = support_count + 1 where id = $1"),
+            params![id],
+        )?;
     }
     Ok(added > 0)
 }
@@ -40,10 +45,15 @@ pub fn unsupport(
     id: ContributionId,
     person: PersonId,
 ) -> Result<bool, DbError> {
-    let gone =
-        conn.execute(sql!("delete from support where contribution_id = $1 and person_id = $2"), params![id, person])?;
+    let gone = conn.execute(
+        sql!("delete from support where contribution_id = $1 and person_id = $2"),
+        params![id, person],
+    )?;
     if gone > 0 {
-        conn.execute(sql!("update contribution set support_count = support_count - 1 where id = $1"), params![id])?;
+        conn.execute(
+            sql!("update contribution set support_count = support_count - 1 where id = $1"),
+            params![id],
+        )?;
     }
     Ok(gone > 0)
 }
@@ -78,7 +88,11 @@ pub fn is_supporting(conn: &mut Conn, id: ContributionId, person: PersonId) -> R
 ///
 /// # Errors
 /// The database's failure.
-pub fn supported(conn: &mut Conn, person: PersonId, ids: &[ContributionId]) -> Result<Vec<ContributionId>, DbError> {
+pub fn supported(
+    conn: &mut Conn,
+    person: PersonId,
+    ids: &[ContributionId],
+) -> Result<Vec<ContributionId>, DbError> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
@@ -100,7 +114,12 @@ pub fn follow(
     subscribe(conn, person, id, now)
 }
 
-pub(super) fn subscribe(conn: &mut Conn, person: PersonId, id: ContributionId, now: Timestamp) -> Result<(), DbError> {
+pub(super) fn subscribe(
+    conn: &mut Conn,
+    person: PersonId,
+    id: ContributionId,
+    now: Timestamp,
+) -> Result<(), DbError> {
     conn.execute(
         sql!(
             "insert into subscription (person_id, subject_kind, subject_id, at) values ($1, 'contribution', $2, $3) ",

@@ -36,7 +36,11 @@ impl Received {
 }
 
 /// Receives the files of the step "pieces", or of a question that wants files.
-pub(crate) async fn receive(cx: &Cx, step_is_files: bool, question: Option<&FormField>) -> Result<Received, WebError> {
+pub(crate) async fn receive(
+    cx: &Cx,
+    step_is_files: bool,
+    question: Option<&FormField>,
+) -> Result<Received, WebError> {
     let mut received = Received::default();
     if step_is_files {
         received.images = media::receive(cx, "images", Accepts::Images, MOST_IMAGES).await?;
@@ -81,7 +85,11 @@ pub(crate) fn keep(
         data.documents.push(store(file)?);
     }
     if let Some(field) = question.filter(|_| !received.answer.is_empty()) {
-        let files = received.answer.iter().map(|file| Ok(json!(store(file)?))).collect::<Result<Vec<Value>, WebError>>()?;
+        let files = received
+            .answer
+            .iter()
+            .map(|file| Ok(json!(store(file)?)))
+            .collect::<Result<Vec<Value>, WebError>>()?;
         data.answers.insert(field.id.raw(), Value::Array(files));
     }
     data.images.truncate(MOST_IMAGES);
@@ -112,6 +120,9 @@ pub(crate) fn fields(cx: &Cx, data: &DraftData, state: &FormState) -> Markup {
 }
 
 fn remove(cx: &Cx, file: &Attachment) -> Markup {
-    let choice = parvis_ui::Choice::new(file.media.to_string(), cx.t(t::contributions_file_remove(file.name.as_str())));
+    let choice = parvis_ui::Choice::new(
+        file.media.to_string(),
+        cx.t(t::contributions_file_remove(file.name.as_str())),
+    );
     html! { (Field::checkboxes("enlever", cx.t(t::contributions_file_remove_label()), vec![choice]).label_hidden()) }
 }

@@ -76,7 +76,11 @@ fn rows(cx: &Cx, deposit: &Deposit) -> Vec<SummaryRow> {
             text: cx.t(t::contributions_change()),
             context: term.clone(),
         }),
-        value: if value.0.is_empty() { html! { span class="hint" { (cx.t(t::contributions_not_answered())) } } } else { value },
+        value: if value.0.is_empty() {
+            html! { span class="hint" { (cx.t(t::contributions_not_answered())) } }
+        } else {
+            value
+        },
         term,
     };
     let text = |text: &str| html! { (text) };

@@ -14,7 +14,8 @@ pub async fn show(cx: Cx) -> Outcome {
     let (scene, row) = cx
         .read(move |c| {
             let scene = Scene::load(c, &filling.slug, &filling.seed)?;
-            let row = store::by_reference(c, &reference)?.filter(|row| policy::is_author(&filling.actor, row));
+            let row =
+                store::by_reference(c, &reference)?.filter(|row| policy::is_author(&filling.actor, row));
             Ok((scene, row.ok_or(WebError::NotFound)?))
         })
         .await?;

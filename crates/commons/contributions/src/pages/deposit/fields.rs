@@ -38,7 +38,8 @@ pub(crate) fn summary(cx: &Cx, state: &FormState) -> Markup {
 
 /// The text.
 pub(crate) fn description(cx: &Cx, state: &FormState, heading: bool) -> Markup {
-    let field = Field::textarea("description", cx.t(t::contributions_body()), 14).hint(cx.t(t::contributions_body_hint()));
+    let field = Field::textarea("description", cx.t(t::contributions_body()), 14)
+        .hint(cx.t(t::contributions_body_hint()));
     let field = field.counted(counted(cx, BODY_MAX)).state(state);
     html! { (if heading { field.as_heading() } else { field }) }
 }
@@ -53,7 +54,10 @@ pub(crate) fn theme(cx: &Cx, scene: &Scene, state: &FormState, heading: bool) ->
 
 /// Where: canton, commune, words; a point for those who have a map.
 pub(crate) fn place(cx: &Cx, scene: &Scene, communes: &[Area], state: &FormState) -> Markup {
-    let mut cantons = vec![Choice::new("", cx.t(t::contributions_choose())), Choice::new("tout", cx.t(t::contributions_whole_territory()))];
+    let mut cantons = vec![
+        Choice::new("", cx.t(t::contributions_choose())),
+        Choice::new("tout", cx.t(t::contributions_whole_territory())),
+    ];
     cantons.extend(scene.areas.iter().map(|area| Choice::new(area.id.to_string(), area.name.as_str())));
     let mut towns = vec![Choice::new("", cx.t(t::contributions_choose()))];
     towns.extend(communes.iter().map(|area| Choice::new(area.id.to_string(), area.name.as_str())));
@@ -88,7 +92,8 @@ fn pin(cx: &Cx) -> MapInput {
 pub(crate) fn author(cx: &Cx, state: &FormState) -> Markup {
     let choices = vec![
         Choice::new("personne", cx.t(t::contributions_as_person())),
-        Choice::new("organisation", cx.t(t::contributions_as_organisation())).hint(cx.t(t::contributions_as_organisation_hint())),
+        Choice::new("organisation", cx.t(t::contributions_as_organisation()))
+            .hint(cx.t(t::contributions_as_organisation_hint())),
     ];
     html! {
         (Field::radios("porteur", cx.t(t::contributions_who()), choices).state(state))

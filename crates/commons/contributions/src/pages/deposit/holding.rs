@@ -64,7 +64,13 @@ impl Filling {
         let draft = own.into_iter().chain(given).max_by_key(|draft| draft.updated_at);
         let fields = spaces::form_fields(c, process)?;
         let state = spaces::activity_state(c, process, "deposit", self.now)?;
-        Ok(Deposit { data: draft.as_ref().map(DraftRow::data).unwrap_or_default(), draft, fields, state, scene })
+        Ok(Deposit {
+            data: draft.as_ref().map(DraftRow::data).unwrap_or_default(),
+            draft,
+            fields,
+            state,
+            scene,
+        })
     }
 
     /// Makes the draft of the session that of the person who signed in since.

@@ -18,7 +18,9 @@ pub(crate) fn name(field: &FormField) -> String {
 /// The control, as the heading of its page.
 pub(crate) fn control(cx: &Cx, field: &FormField, state: &FormState) -> Markup {
     let (name, label) = (name(field), field.label.as_str());
-    let options = || field.options.iter().map(|option| Choice::new(option.as_str(), option.as_str())).collect::<Vec<_>>();
+    let options = || {
+        field.options.iter().map(|option| Choice::new(option.as_str(), option.as_str())).collect::<Vec<_>>()
+    };
     let control = match field.kind {
         FieldKind::ShortText | FieldKind::Place => Field::text(name, label),
         FieldKind::Organisation => Field::text(name, label).autocomplete("organization"),
@@ -34,8 +36,12 @@ pub(crate) fn control(cx: &Cx, field: &FormField, state: &FormState) -> Markup {
         FieldKind::Boxes if field.options.is_empty() => Field::checkbox(name, label),
         FieldKind::Boxes => Field::checkboxes(name, label, options()),
         FieldKind::Date => Field::date(name, label, date_words(cx)),
-        FieldKind::File => Field::file(name, label).attr("accept", Accepts::Documents.hint()).attr("multiple", ""),
-        FieldKind::Image => Field::file(name, label).attr("accept", Accepts::Images.hint()).attr("multiple", ""),
+        FieldKind::File => {
+            Field::file(name, label).attr("accept", Accepts::Documents.hint()).attr("multiple", "")
+        }
+        FieldKind::Image => {
+            Field::file(name, label).attr("accept", Accepts::Images.hint()).attr("multiple", "")
+        }
     };
     let control = match (field.kind, field.hint.is_empty()) {
         (FieldKind::File, true) => control.hint(cx.t(t::contributions_documents_hint())),

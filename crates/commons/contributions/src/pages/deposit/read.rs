@@ -41,7 +41,12 @@ pub(crate) fn theme(form: &Form, scene: &Scene, data: &mut DraftData) -> Vec<Ref
 }
 
 /// Where: a canton, or a commune that lies in one, or a point, or the whole territory.
-pub(crate) fn place(c: &mut Conn, form: &Form, scene: &Scene, data: &mut DraftData) -> Result<Vec<Refusal>, WebError> {
+pub(crate) fn place(
+    c: &mut Conn,
+    form: &Form,
+    scene: &Scene,
+    data: &mut DraftData,
+) -> Result<Vec<Refusal>, WebError> {
     let mut wrong = Vec::new();
     let point = point(form).unwrap_or_else(|refusal| {
         wrong.push(refusal);
@@ -59,7 +64,8 @@ pub(crate) fn place(c: &mut Conn, form: &Form, scene: &Scene, data: &mut DraftDa
     let known = |id: i64| scene.areas.iter().any(|area| area.id.raw() == id);
     let mut area = form.parse::<i64>("canton").filter(|id| known(*id));
     if area.is_none() && !whole {
-        area = commune.as_ref().and_then(|commune| commune.parent_id).map(AreaId::raw).filter(|id| known(*id));
+        area =
+            commune.as_ref().and_then(|commune| commune.parent_id).map(AreaId::raw).filter(|id| known(*id));
     }
     if let (None, false, Some((lat, lon))) = (area, whole, point) {
         area = territory::area_at(c, AreaKind::Canton, lat, lon)?.map(|area| area.id.raw());

@@ -10,7 +10,10 @@ use super::{
 };
 use crate::{
     model::{CardRow, Step},
-    pages::{card::{CardView, card}, scene::Scene},
+    pages::{
+        card::{CardView, card},
+        scene::Scene,
+    },
     store, t,
 };
 
@@ -51,14 +54,17 @@ fn one(cx: &Cx, deposit: &Deposit, row: &CardRow) -> Markup {
     let scene = &deposit.scene;
     let path = format!("{}/projets/{}", scene.process().path(), row.reference);
     let act = html! { (link_button(cx.t(t::contributions_similar_support()), format!("{path}#soutien")).plain().small().context(row.title.as_str())) };
-    card(cx.texts(), &CardView {
-        row,
-        process_path: &scene.process().path(),
-        status: scene.status(row.status_id),
-        theme: scene.theme(row.theme_id),
-        area: scene.area(row.area_id).map(|area| area.name.as_str()),
-        foot: &[act],
-    })
+    card(
+        cx.texts(),
+        &CardView {
+            row,
+            process_path: &scene.process().path(),
+            status: scene.status(row.status_id),
+            theme: scene.theme(row.theme_id),
+            area: scene.area(row.area_id).map(|area| area.name.as_str()),
+            foot: &[act],
+        },
+    )
 }
 
 /// `GET /demarches/{process}/deposer/proches?q=`: a piece of page.

@@ -69,7 +69,13 @@ pub async fn update(cx: Cx) -> Outcome {
         Err(WebError::Refused(refusal)) => return wrong(&cx, &deposit, step, &[], &[refusal]),
         Err(other) => return Err(other),
     };
-    let sent = Sent { step, form: cx.form().clone(), received, token: token_hex(&*cx.random(), 16), folder: cx.tenant().files().clone() };
+    let sent = Sent {
+        step,
+        form: cx.form().clone(),
+        received,
+        token: token_hex(&*cx.random(), 16),
+        folder: cx.tenant().files().clone(),
+    };
     match cx.write(move |tx| keep(tx, &filling, &sent)).await? {
         Kept::Wrong(deposit, communes, refusals) => wrong(&cx, &deposit, step, &communes, &refusals),
         Kept::Next(next) => {
@@ -124,7 +130,12 @@ fn keep_files(
     attachments::keep(tx, &sent.folder, (filling, draft.id), (&sent.form, &sent.received, question), data)
 }
 
-fn read_step(tx: &mut Conn, deposit: &Deposit, sent: &Sent, data: &mut DraftData) -> Result<Vec<Refusal>, WebError> {
+fn read_step(
+    tx: &mut Conn,
+    deposit: &Deposit,
+    sent: &Sent,
+    data: &mut DraftData,
+) -> Result<Vec<Refusal>, WebError> {
     let (form, scene) = (&sent.form, &deposit.scene);
     Ok(match sent.step {
         Step::Title => read::title(form, data),
