@@ -30,7 +30,7 @@ pub use actions::{
     By, ask_change::ask_change, merge::merge, publish::publish, refuse::refuse, undo::undo,
 };
 pub use model::{DecisionId, DecisionRow, Limit, ModerationSettings, NewDecision, NewReason, QueueItem, Reason, ReasonId, Scope, Verdict};
-pub use rules::{Flag, FlagKind, flags};
+pub use rules::{Flag, FlagKind, flags, reason_text};
 pub use store::{COUNT_BOUND, count, create_reason, decisions_of, reason, reasons, record, waiting, within};
 
 /// The tables of this slice.

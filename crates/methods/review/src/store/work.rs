@@ -1,0 +1,63 @@
+//! What waits for a verdict, and what was found feasible and waits to be put to the vote.
+
+use parvis_db::{Conn, DbError, Filter};
+use parvis_kernel::Timestamp;
+use parvis_moderation::{Scope, within};
+use parvis_spaces::Stage;
+
+use crate::model::{DueRow, WORK_PAGE, WorkPage, WorkQuery, WorkRow};
+
+/// Counts stop here.
+pub const COUNT_BOUND: i64 = 100;
+
+/// A contribution beside the assessment of the step it is at.
+const WORK: &str = "select c.id, c.reference, c.title, c.process_id, c.stage, c.area_id, c.theme_id, c.cost_cents, a.unit_id, \
+    a.verdict, a.due_at from contribution c left join assessment a on a.contribution_id = c.id \
+    and a.kind = case when c.stage = 'published' then 'admissibility' else 'feasibility' end";
+
+/// One page of the list: what is wanted first, then the oldest.
+///
+/// # Errors
+/// The database's failure.
+pub fn work(conn: &mut Conn, scope: &Scope, query: &WorkQuery) -> Result<WorkPage, DbError> {
+    let page = query.page.max(1);
+    let stages = query.stage.map_or_else(|| vec![Stage::Published, Stage::Admissible], |stage| vec![stage]);
+    let filter = within(Filter::new().any("c.stage", &stages), scope, "c")
+        .when(query.process, |f, process| f.eq("c.process_id", process))
+        .when(query.unit, |f, unit| f.eq("a.unit_id", unit))
+        .when(query.assessor, |f, person| f.eq("a.assessor_id", person))
+        .when(query.late_at, |f, now| f.eq("a.verdict", "pending").below("a.due_at", now))
+        .order("a.due_at nulls last, c.submitted_at, c.id")
+        .page(WORK_PAGE + 1, (page - 1) * WORK_PAGE);
+    let mut rows: Vec<WorkRow> = conn.query(&filter.sql(WORK), filter.params())?;
+    let more = rows.len() > WORK_PAGE;
+    rows.truncate(WORK_PAGE);
+    Ok(WorkPage { rows, more, page })
+}
+
+/// How many wait for a verdict, counted up to [`COUNT_BOUND`].
+///
+/// # Errors
+/// The database's failure.
+pub fn count(conn: &mut Conn, scope: &Scope) -> Result<i64, DbError> {
+    let bound = usize::try_from(COUNT_BOUND).unwrap_or(usize::MAX);
+    let filter = within(Filter::new().any("c.stage", &[Stage::Published, Stage::Admissible]), scope, "c");
+    let filter = filter.page(bound, 0);
+    let inner = filter.sql("select c.id from contribution c");
+    conn.query_one(&format!("select count(*) from ({inner}) waiting"), filter.params())
+}
+
+/// Assessments wanted before a moment and not concluded, the first ones first.
+///
+/// # Errors
+/// The database's failure.
+pub fn due_before(conn: &mut Conn, scope: &Scope, before: Timestamp, most: usize) -> Result<Vec<DueRow>, DbError> {
+    let select = "select c.reference, c.title, a.kind, a.unit_id, a.due_at from assessment a \
+        join contribution c on c.id = a.contribution_id";
+    let filter = Filter::new()
+        .eq("a.verdict", "pending")
+        .below("a.due_at", before)
+        .any("c.stage", &[Stage::Published, Stage::Admissible]);
+    let filter = within(filter, scope, "c").order("a.due_at, a.id").page(most, 0);
+    conn.query(&filter.sql(select), filter.params())
+}
