@@ -44,7 +44,7 @@ impl Installation {
     pub fn tenant(&self, slug: &str) -> Result<Arc<Tenant>> {
         let row = self.control.list()?.into_iter().find(|row| row.slug == slug);
         let Some(row) = row else { bail!("there is no tenant \"{slug}\"; see parvis tenant list") };
-        self.open(&row)
+        self.open_row(&row)
     }
 
     /// Opens all tenants.
@@ -52,7 +52,7 @@ impl Installation {
     /// # Errors
     /// One of them can not be opened.
     pub fn tenants(&self) -> Result<Vec<Arc<Tenant>>> {
-        self.control.list()?.iter().map(|row| self.open(row)).collect()
+        self.control.list()?.iter().map(|row| self.open_row(row)).collect()
     }
 
     /// Makes a tenant: its database and its line in the list.
@@ -64,7 +64,7 @@ impl Installation {
             bail!("the tenant \"{}\" exists already", row.slug);
         }
         crate::tenancy::create_database(&self.config, &row.slug)?;
-        let tenant = self.open(row)?;
+        let tenant = self.open_row(row)?;
         let name = row.name.clone();
         tenant.db().write_blocking(move |tx| parvis_authority::found(tx, &name, SystemClock.now()))?;
         self.control.add(row, SystemClock.now())?;
@@ -80,13 +80,13 @@ impl Installation {
             bail!("the tenant \"{}\" exists already; restore into a new one", row.slug);
         }
         crate::tenancy::create_database(&self.config, &row.slug)?;
-        let tenant = self.open(row)?;
+        let tenant = self.open_row(row)?;
         let manifest = crate::backup::restore(&tenant, archive)?;
         self.control.add(row, SystemClock.now())?;
         Ok(manifest)
     }
 
-    fn open(&self, row: &TenantRow) -> Result<Arc<Tenant>> {
+    fn open_row(&self, row: &TenantRow) -> Result<Arc<Tenant>> {
         open_tenant(&self.config, row, &self.catalog, &self.master).with_context(|| format!("tenant {}", row.slug))
     }
 }

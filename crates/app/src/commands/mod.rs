@@ -56,6 +56,9 @@ enum Command {
     Tally {
         /// The file, in the format of Pabulib.
         file: PathBuf,
+        /// Language of the report: fr or en.
+        #[arg(long, default_value = "fr", value_parser = language)]
+        lang: parvis_kernel::Locale,
     },
     /// Print the reference of the configuration.
     Config,
@@ -70,6 +73,10 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn language(text: &str) -> Result<parvis_kernel::Locale, String> {
+    text.parse().map_err(|()| "expected fr or en".to_owned())
 }
 
 #[expect(clippy::print_stderr, reason = "the command line's own voice")]
@@ -92,7 +99,7 @@ fn execute(command: Command) -> Result<()> {
         Command::Migrate(file) => serve::migrate(file.config.as_deref()),
         Command::Backup(args) => backup::save(&args),
         Command::Restore(args) => backup::restore(&args),
-        Command::Tally { file } => tally::run(&file),
+        Command::Tally { file, lang } => tally::run(&file, lang),
         Command::Config => {
             say(crate::config::reference());
             Ok(())

@@ -57,7 +57,7 @@ fn smtp(mail: &MailConfig) -> Result<SmtpConfig> {
         tls: match mail.tls.as_str() {
             "tls" => TlsMode::Implicit,
             "none" => TlsMode::None,
-            _ => TlsMode::StartTls,
+            _ => TlsMode::Starttls,
         },
         user: filled(&mail.user),
         password: filled(&mail.password),

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use clap::Subcommand;
-use parvis_kernel::{Clock, Email, SystemClock, SystemRandom};
-use parvis_web::Role;
+use parvis_kernel::{Clock, Email, Locale, SystemClock, SystemRandom};
+use parvis_people::check_password;
+use parvis_web::{Grant, Role};
 
 use super::say;
 use crate::start::{Installation, read_config};
@@ -39,16 +40,22 @@ pub(super) fn run(command: UserCommand) -> Result<()> {
     let mut roles = Vec::new();
     for key in &role {
         let Some(found) = Role::from_key(key) else { bail!("--role: there is no role \"{key}\"") };
-        roles.push(found);
+        roles.push(Grant { role: found, area: None, theme: None });
     }
     let mut password = String::new();
     std::io::stdin().read_line(&mut password)?;
     let installation = Installation::open(read_config(config.as_deref())?)?;
     let tenant = installation.tenant(&tenant)?;
-    let texts = tenant.texts(parvis_kernel::Locale::En);
     let password = password.trim_end_matches(['\r', '\n']);
-    parvis_people::add_user(tenant.db(), &email, &name, password, &roles, &SystemRandom, SystemClock.now())
-        .map_err(|error| anyhow::anyhow!(error.sentence(&texts)))?;
+    if let Err(fault) = check_password(password, &[email.as_str(), &name]) {
+        let refusal = parvis_kernel::Refusal::from(fault);
+        bail!("password: {}", tenant.texts(Locale::En).say(&refusal.message));
+    }
+    let hash = parvis_people::hash_password(password, &SystemRandom);
+    let (address, now) = (email.clone(), SystemClock.now());
+    tenant.db().write_blocking(move |tx| {
+        parvis_people::add_user(tx, &address, &name, Some(hash.clone()), &roles, now).map(|_| ())
+    })?;
     say(format!("{email} may sign in at {}/connexion", tenant.base_url()));
     Ok(())
 }

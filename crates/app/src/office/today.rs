@@ -26,7 +26,7 @@ pub(super) async fn show(cx: Cx) -> Outcome {
         h1 { (title) }
         p { (cx.t(t::app_today_lead(cx.texts().day(cx.now())))) }
         @if items.is_empty() {
-            (empty_state(&cx.t(t::app_today_empty_title()), html! { p { (cx.t(t::app_today_empty())) } }))
+            (empty_state(&cx.t(t::app_today_empty_title()), &cx.t(t::app_today_empty()), html! {}))
         } @else { (groups(&cx, items)) }
     };
     OfficePage::new(&title, body).reply(&cx).await

@@ -12,7 +12,6 @@ pub const CONTROL_MIGRATION: Migration = Migration {
 
 row! {
     /// A tenant as listed.
-    #[derive(Clone, Debug)]
     pub struct TenantRow {
         /// Short name: a-z, 0-9 and hyphens.
         pub slug: String,
