@@ -1,0 +1,28 @@
+//! "/demo/composants": each component of `parvis-ui` as it looks, in the colors of the authority.
+
+use maud::html;
+use parvis_web::{Cx, Outcome, Page};
+
+use super::{crumbs, only_in_demonstration};
+use crate::t;
+
+/// The page.
+pub(crate) async fn show(cx: Cx) -> Outcome {
+    only_in_demonstration(&cx)?;
+    let title = cx.t(t::demo_components());
+    let main = html! {
+        div class="wrap band stack gap-6" {
+            div class="stack gap-3" {
+                h1 { (title) }
+                p class="lead" { (cx.t(t::demo_components_lead())) }
+            }
+            @for sample in parvis_ui::samples() {
+                section class="stack gap-3" data-sample=(sample.name) lang="fr" {
+                    h2 id={ "composant-" (sample.name) } { (sample.name) }
+                    ((sample.render)())
+                }
+            }
+        }
+    };
+    Page::new(&title, main).crumbs(crumbs(&cx)).private().reply(&cx)
+}
