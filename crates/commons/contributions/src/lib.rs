@@ -51,6 +51,7 @@ pub fn manifest() -> Manifest {
         activities: ACTIVITIES,
         panels: &[
             Panel { place: Place::AccountBody, order: 10, draw: pages::account::own },
+            Panel { place: Place::ProcessDesk, order: 10, draw: pages::account::desk },
             Panel { place: Place::ProcessTab, order: 10, draw: pages::account::tab },
         ],
         ..Manifest::new("contributions", t::SOURCES)
@@ -62,7 +63,7 @@ const ACTIVITIES: &[ActivityKind] = &[
         key: "deposit",
         label: t::contributions_activity_deposit,
         hint: t::contributions_activity_deposit_hint,
-        settings_path: None,
+        settings_path: Some("/bureau/demarches/{process}/depot"),
         act_path: Some("/demarches/{process}/deposer"),
         act_label: t::contributions_submit_idea,
     },

@@ -45,6 +45,8 @@ fn office(routes: &mut Routes) {
     routes.post("/bureau/contributions/{reference}/chiffres", DESK, admin::desk_acts::update_figures);
     routes.post("/bureau/contributions/{reference}/masquer", DESK, admin::desk_acts::update_visibility);
     let administrators = Access::Administrators;
+    routes.get("/bureau/demarches/{process}/depot", administrators, admin::deposit_settings::edit);
+    routes.post("/bureau/demarches/{process}/depot", administrators, admin::deposit_settings::update);
     routes.get("/bureau/demarches/{process}/numeroter", administrators, admin::numbering::edit);
     routes.post("/bureau/demarches/{process}/numeroter", administrators, admin::numbering::update);
 }

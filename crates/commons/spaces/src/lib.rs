@@ -31,7 +31,7 @@ pub use actions::create_process::{
     NewPhaseDates, TemplateInput, TemplateSpace, create_process_from_template,
 };
 pub use model::*;
-pub use openings::{activity_state, lock_process, open_activity};
+pub use openings::{activity_state, configure_activity, configure_process, lock_process, open_activity};
 pub use pages::frame::{ProcessFrame, process_frame};
 pub use pages::{
     parts::{citizens_place, news_list, process_card, status_tag},

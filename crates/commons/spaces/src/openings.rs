@@ -5,6 +5,7 @@ use parvis_kernel::Timestamp;
 
 use crate::{
     model::{ActivityState, OpenActivity, ProcessId, ProcessLock, ProcessState},
+    policy::{Configure, Permit},
     rules::timeline,
     store,
 };
@@ -59,6 +60,41 @@ pub fn lock_process(conn: &mut Conn, process: ProcessId, now: Timestamp) -> Resu
         let mut settings = found.settings;
         settings.set_lock(ProcessLock { since: now });
         store::processes::set_settings(conn, process, &settings)?;
+    }
+    Ok(())
+}
+
+/// Sets one key of a process' settings: how a slice keeps what belongs to it.
+///
+/// # Errors
+/// The database's failure.
+pub fn configure_process(
+    conn: &mut Conn,
+    _permit: &Permit<Configure>,
+    process: ProcessId,
+    key: &str,
+    value: serde_json::Value,
+) -> Result<(), DbError> {
+    let Some(found) = store::processes::process(conn, process)? else { return Ok(()) };
+    let mut settings = found.settings;
+    settings.0.insert(key.to_owned(), value);
+    store::processes::set_settings(conn, process, &settings)?;
+    Ok(())
+}
+
+/// Sets the settings of a kind of activity in all phases of a process that have it.
+///
+/// # Errors
+/// The database's failure.
+pub fn configure_activity(
+    conn: &mut Conn,
+    _permit: &Permit<Configure>,
+    process: ProcessId,
+    kind: &str,
+    settings: &serde_json::Value,
+) -> Result<(), DbError> {
+    for phase in store::phases::phases(conn, process)?.iter().filter(|phase| phase.activity(kind).is_some()) {
+        store::phases::set_activity_settings(conn, phase.id, kind, settings)?;
     }
     Ok(())
 }

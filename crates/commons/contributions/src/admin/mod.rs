@@ -1,6 +1,7 @@
 //! The back office of contributions: the list of all, bulk moves, export, the desk of one, numbering.
 
 pub(crate) mod bulk;
+pub(crate) mod deposit_settings;
 pub(crate) mod desk;
 pub(crate) mod desk_acts;
 mod desk_forms;

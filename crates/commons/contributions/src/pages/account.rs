@@ -99,3 +99,29 @@ pub(crate) fn tab(
     }
     Ok(drawn)
 }
+
+/// On the process' page of the back office: how many contributions there are, links to the list and the numbering.
+pub(crate) fn desk(
+    conn: &mut Conn,
+    cx: &PanelCx<'_>,
+    subjects: &[i64],
+) -> Result<Vec<(i64, Markup)>, DbError> {
+    let mut drawn = Vec::new();
+    for subject in subjects {
+        let Some(process) = spaces::process(conn, Id::new(*subject))? else { continue };
+        let mut total = 0;
+        for visible in [true, false] {
+            total += store::counts(conn, process.id, visible)?.iter().map(|(_, n)| n).sum::<i64>();
+        }
+        let say = |message| cx.texts.say(&message);
+        drawn.push((*subject, html! {
+            section class="card stack gap-2" {
+                h3 { (say(t::contributions_rail())) }
+                p { b { (cx.texts.number(total)) } }
+                p { a href={ "/bureau/contributions?demarche=" (process.id) } { (say(t::contributions_see_list())) } }
+                p { a href={ (process.desk_path()) "/numeroter" } { (say(t::contributions_number_title())) } }
+            }
+        }));
+    }
+    Ok(drawn)
+}

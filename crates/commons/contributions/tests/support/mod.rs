@@ -1,7 +1,7 @@
 //! A site of this slice and those below it, on each engine, with fixed people: Amina and Bruno (citizens), Chloé (moderator
 //! of Agen-1), David (administrator).
 
-#![allow(dead_code, reason = "each test file uses some of it")]
+#![allow(dead_code, clippy::unwrap_used, reason = "a support of tests; each file uses some of it")]
 
 use std::{
     net::{IpAddr, Ipv4Addr},
