@@ -17,6 +17,8 @@ pub fn proposed_stage(stage: Stage, milestones: &[Milestone]) -> Option<Stage> {
 
 #[cfg(test)]
 mod tests {
+    use std::slice::from_ref;
+
     use parvis_contributions::ContributionId;
 
     use super::*;
@@ -40,11 +42,11 @@ mod tests {
     fn works_begin_with_the_first_and_end_with_the_last() {
         let (idle, begun, done) = (milestone(None, None), milestone(Some(1), None), milestone(None, Some(2)));
         assert_eq!(proposed_stage(Stage::Winner, &[]), None);
-        assert_eq!(proposed_stage(Stage::Winner, &[idle.clone()]), None);
+        assert_eq!(proposed_stage(Stage::Winner, from_ref(&idle)), None);
         assert_eq!(proposed_stage(Stage::Winner, &[begun.clone(), idle]), Some(Stage::Delivering));
         assert_eq!(proposed_stage(Stage::Delivering, &[done.clone(), begun]), None);
-        assert_eq!(proposed_stage(Stage::Delivering, &[done.clone()]), Some(Stage::Delivered));
-        assert_eq!(proposed_stage(Stage::Delivered, &[done.clone()]), None);
+        assert_eq!(proposed_stage(Stage::Delivering, from_ref(&done)), Some(Stage::Delivered));
+        assert_eq!(proposed_stage(Stage::Delivered, from_ref(&done)), None);
         assert_eq!(proposed_stage(Stage::NotSelected, &[done]), None);
     }
 }
