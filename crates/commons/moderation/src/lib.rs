@@ -27,7 +27,7 @@ use parvis_slice::{Manifest, Panel, Place, RailEntry};
 use parvis_web::{Access, PersonId, Role, Routes};
 
 pub use actions::{
-    By, ask_change::ask_change, merge::merge, publish::publish, refuse::refuse, undo::undo,
+    By, OnDesk, ask_change::ask_change, merge::merge, publish::publish, refuse::refuse, undo::undo,
 };
 pub use model::{DecisionId, DecisionRow, Limit, ModerationSettings, NewDecision, NewReason, QueueItem, Reason, ReasonId, Scope, Verdict};
 pub use rules::{Flag, FlagKind, flags, reason_text};

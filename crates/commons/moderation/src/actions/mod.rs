@@ -11,7 +11,7 @@ use parvis_contributions::{self as contributions, Contribution};
 use parvis_db::{Conn, DbError};
 use parvis_journal::{self as journal, Event, SubjectRef};
 use parvis_kernel::{Refusal, Timestamp};
-use parvis_spaces::{self as spaces, Process, Stage, Status};
+use parvis_spaces::{self as spaces, Stage, Status};
 use parvis_web::{Actor, WebError};
 use serde_json::json;
 
@@ -38,19 +38,18 @@ impl By {
 }
 
 /// A contribution on the desk, with the permit to decide about it.
-pub(crate) struct OnDesk {
+pub struct OnDesk {
+    /// The contribution as it was before the decision.
     pub what: Contribution,
-    pub process: Process,
     permit: Permit<Decide>,
 }
 
 /// Loads a contribution that this person may decide about now.
 pub(crate) fn on_desk(conn: &mut Conn, by: &By, reference: &str) -> Result<OnDesk, WebError> {
     let what = contributions::store::by_reference(conn, reference)?.ok_or(WebError::NotFound)?;
-    let process = spaces::process(conn, what.process_id)?.ok_or(WebError::NotFound)?;
     let permit = policy::may_decide(&by.actor, &what)?;
     rules::can_decide(what.stage)?;
-    Ok(OnDesk { what, process, permit })
+    Ok(OnDesk { what, permit })
 }
 
 impl OnDesk {

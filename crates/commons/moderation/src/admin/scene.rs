@@ -6,7 +6,7 @@ use parvis_contributions::{self as contributions, CardRow, Contribution};
 use parvis_db::Conn;
 use parvis_kernel::Timestamp;
 use parvis_media::{self as media, MediaView};
-use parvis_spaces::{self as spaces, FormField, Process, ProcessId, Status};
+use parvis_spaces::{self as spaces, FormField, Process, Status};
 use parvis_territory::{self as territory, AreaId, ThemeId};
 use parvis_web::{Actor, Role, WebError};
 use serde_json::Value;
@@ -32,8 +32,6 @@ pub struct Scene {
     pub areas: HashMap<AreaId, String>,
     /// Names of all themes.
     pub themes: HashMap<ThemeId, String>,
-    /// The processes.
-    pub processes: HashMap<ProcessId, Process>,
     /// What may be taken back.
     pub undo: Option<(DecisionRow, Contribution)>,
 }
@@ -86,7 +84,6 @@ pub fn load_scene(
         scope,
         areas: territory::area_names(conn, &ids)?,
         themes: territory::theme_names(conn)?,
-        processes: spaces::processes(conn)?.into_iter().map(|process| (process.id, process)).collect(),
         undo,
         items,
     })

@@ -8,7 +8,7 @@ use crate::{
 };
 
 /// Most characters of a text.
-pub const TEXT_MAX: usize = 4_000;
+const TEXT_MAX: usize = 4_000;
 
 /// Checks a conclusion. `has_ground`: a reason of the regulations was chosen.
 ///

@@ -4,6 +4,6 @@ mod conclusion;
 mod due;
 mod steps;
 
-pub use conclusion::{TEXT_MAX, check_conclusion};
+pub use conclusion::check_conclusion;
 pub use due::{Due, due, local_moment, to_input};
-pub use steps::{Target, can_conclude, can_shortlist, kind_at, target};
+pub use steps::{can_conclude, can_shortlist, kind_at, target};

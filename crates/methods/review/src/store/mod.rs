@@ -8,4 +8,4 @@ pub(crate) use assessments::forget_assessor;
 pub use assessments::{assessment, assessments_of, assign, conclude, keep};
 pub(crate) use units::{set_unit_active, update_unit};
 pub use units::{create_unit, unit, units};
-pub use work::{COUNT_BOUND, count, due_before, work};
+pub use work::{count, due_before, work};

@@ -8,7 +8,7 @@ use parvis_spaces::Stage;
 use crate::model::{DueRow, WORK_PAGE, WorkPage, WorkQuery, WorkRow};
 
 /// Counts stop here.
-pub const COUNT_BOUND: i64 = 100;
+const COUNT_BOUND: usize = 100;
 
 /// A contribution beside the assessment of the step it is at.
 const WORK: &str = "select c.id, c.reference, c.title, c.process_id, c.stage, c.area_id, c.theme_id, c.cost_cents, a.unit_id, \
@@ -35,14 +35,13 @@ pub fn work(conn: &mut Conn, scope: &Scope, query: &WorkQuery) -> Result<WorkPag
     Ok(WorkPage { rows, more, page })
 }
 
-/// How many wait for a verdict, counted up to [`COUNT_BOUND`].
+/// How many wait for a verdict, counted up to 100.
 ///
 /// # Errors
 /// The database's failure.
 pub fn count(conn: &mut Conn, scope: &Scope) -> Result<i64, DbError> {
-    let bound = usize::try_from(COUNT_BOUND).unwrap_or(usize::MAX);
     let filter = within(Filter::new().any("c.stage", &[Stage::Published, Stage::Admissible]), scope, "c");
-    let filter = filter.page(bound, 0);
+    let filter = filter.page(COUNT_BOUND, 0);
     let inner = filter.sql("select c.id from contribution c");
     conn.query_one(&format!("select count(*) from ({inner}) waiting"), filter.params())
 }
