@@ -14,6 +14,7 @@
 use maud::{Markup, html};
 use parvis_db::Conn;
 use parvis_slice::{PanelSeed, Place, panels_for};
+use parvis_ui::assets;
 use parvis_web::{Crumb, Cx, Page, Share, WebError};
 
 use super::parts;
@@ -104,6 +105,10 @@ impl ProcessFrame {
         let page = page
             .share(Share { description: self.process.summary.clone(), image: None })
             .preview(draft.then(|| cx.t(t::spaces_preview())));
-        if self.bar.is_empty() { page } else { page.after(html! { @for piece in &self.bar { (piece) } }) }
+        if self.bar.is_empty() {
+            return page;
+        }
+        // Where there is a bar, forms marked `data-basket` answer with it alone.
+        page.after(html! { @for piece in &self.bar { (piece) } }).script(&assets::BALLOT_BASKET_JS)
     }
 }

@@ -101,7 +101,8 @@ fn file(
     let about = PbDescription {
         description: round.title.clone(),
         country: "France".to_owned(),
-        unit: authority.to_owned(),
+        // The format lets none of these be empty.
+        unit: if authority.is_empty() { round.title.clone() } else { authority.to_owned() },
         instance: date_of(days.0).year().to_string(),
         date_begin: date_of(days.0).strftime("%d.%m.%Y").to_string(),
         date_end: date_of(days.1).strftime("%d.%m.%Y").to_string(),

@@ -1,6 +1,8 @@
 //! A process put to the vote: one canton tree, nine projects, voters; on a fresh database of each engine.
 #![allow(clippy::unwrap_used, dead_code, reason = "helpers of tests; each file uses its own part")]
 
+pub mod site;
+
 use std::sync::Arc;
 
 use parvis_db::{Conn, Db, DbError, params, testing::fresh_databases};

@@ -66,7 +66,7 @@ fn account(cx: &Cx, report: &Report) -> Markup {
         section class="stack gap-3" {
             h2 { (cx.t(t::voting_trace_title())) }
             p { (cx.t(t::voting_trace_lead())) }
-            (fold(&cx.t(t::voting_trace_open()), table.render()))
+            (fold(cx.t(t::voting_trace_open()), table.render()))
         }
     }
 }
