@@ -20,9 +20,9 @@ pub enum FillError {
 impl fmt::Display for FillError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            FillError::NotEmpty => {
-                f.write_str("this data folder already holds a site; start the demonstration with another --data folder")
-            }
+            FillError::NotEmpty => f.write_str(
+                "this data folder already holds a site; start the demonstration with another --data folder",
+            ),
             FillError::Db(error) => write!(f, "the demonstration can not be written: {error}"),
             FillError::Refused(why) => write!(f, "the demonstration breaks a rule of the platform: {why}"),
         }

@@ -21,7 +21,9 @@ pub fn welcome(base_url: &str) -> String {
         texts.say(&t::demo_welcome_password(PASSWORD)),
         String::new(),
     ];
-    lines.extend(Cast::ALL.map(|who| format!("  {:<20} {}, {}", who.email(), who.name(), texts.say(&who.role()))));
+    lines.extend(
+        Cast::ALL.map(|who| format!("  {:<20} {}, {}", who.email(), who.name(), texts.say(&who.role()))),
+    );
     lines.push(String::new());
     lines.push(texts.say(&t::demo_welcome_stop()));
     lines.join("\n")
@@ -35,7 +37,10 @@ mod tests {
     fn the_welcome_names_everyone_with_their_address() {
         let said = welcome("http://localhost:8470");
         assert!(said.contains("http://localhost:8470/demo/courriels") && said.contains(PASSWORD), "{said}");
-        assert!(Cast::ALL.iter().all(|who| said.contains(&who.email()) && said.contains(who.name())), "{said}");
+        assert!(
+            Cast::ALL.iter().all(|who| said.contains(&who.email()) && said.contains(who.name())),
+            "{said}"
+        );
         assert!(!said.contains('['), "a text is missing: {said}");
     }
 }

@@ -18,13 +18,25 @@ use support::{Demonstration, FILLED, NOW};
 fn the_territory_and_the_editions_are_whole() {
     for demo in FILLED.iter() {
         let count = |sql| demo.count(sql);
-        assert_eq!(count("select count(*) from area where kind = 'canton' and lat is not null"), 21, "{}", demo.engine);
-        assert_eq!(count("select count(*) from area where kind = 'municipality' and parent_id is not null"), 319);
+        assert_eq!(
+            count("select count(*) from area where kind = 'canton' and lat is not null"),
+            21,
+            "{}",
+            demo.engine
+        );
+        assert_eq!(
+            count("select count(*) from area where kind = 'municipality' and parent_id is not null"),
+            319
+        );
         assert_eq!((count("select count(*) from theme"), count("select count(*) from process")), (6, 3));
-        let numbered = "select count(*) from contribution where stage = 'shortlisted' and number between 1 and 144";
+        let numbered =
+            "select count(*) from contribution where stage = 'shortlisted' and number between 1 and 144";
         assert_eq!(count(numbered), 144);
         assert_eq!(count("select count(distinct number) from contribution where stage = 'shortlisted'"), 144);
-        assert!(count("select count(*) from contribution where stage = 'submitted'") >= 5, "nothing to moderate");
+        assert!(
+            count("select count(*) from contribution where stage = 'submitted'") >= 5,
+            "nothing to moderate"
+        );
         assert!(count("select count(*) from assessment where verdict = 'pending'") >= 3, "nothing to assess");
         assert!(count("select count(*) from contribution where reference like 'IDEE-2027-%'") >= 40);
     }
@@ -95,7 +107,10 @@ fn the_engine_names_the_winners_that_were_carried_out() {
             .tenant
             .db()
             .read_blocking(|c| {
-                let process = processes(c)?.into_iter().find(|process| process.title.ends_with("2024")).expect("edition");
+                let process = processes(c)?
+                    .into_iter()
+                    .find(|process| process.title.ends_with("2024"))
+                    .expect("edition");
                 let round = round_of_process(c, process.id)?.expect("a round");
                 Ok::<_, parvis_db::DbError>(stored_report(c, round.id)?.expect("a published result"))
             })
@@ -150,11 +165,16 @@ fn a_site_that_is_not_the_demonstration_is_not_touched() {
     demo.tenant
         .db()
         .write_blocking(|tx| {
-            let theme = parvis_territory::NewTheme { name: "Sport".into(), icon: "trophy".into(), color: "#123456".into() };
+            let theme = parvis_territory::NewTheme {
+                name: "Sport".into(),
+                icon: "trophy".into(),
+                color: "#123456".into(),
+            };
             parvis_territory::add_theme(tx, &parvis_territory::policy::by_the_machine(), &theme)
         })
         .expect("a theme");
-    let refused = parvis_demo::fill(&demo.tenant, &FrozenClock::at(NOW), &|_| {}).expect_err("it is somebody's site");
+    let refused =
+        parvis_demo::fill(&demo.tenant, &FrozenClock::at(NOW), &|_| {}).expect_err("it is somebody's site");
     assert!(refused.to_string().contains("--data"), "{refused}");
     assert_eq!(demo.count("select count(*) from person"), 0);
 }

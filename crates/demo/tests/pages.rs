@@ -16,7 +16,10 @@ fn the_guide_names_everyone_with_address_and_password() {
         for person in PEOPLE {
             let element = page.text.split(&format!("data-person=\"{person}\"")).nth(1).expect("a person");
             let element = element.split("</li>").next().unwrap_or_default();
-            assert!(element.contains(&format!("<span data-email=\"\">{person}@demo.example</span>")), "{element}");
+            assert!(
+                element.contains(&format!("<span data-email=\"\">{person}@demo.example</span>")),
+                "{element}"
+            );
             assert!(element.contains(&format!("<span data-password=\"\">{PASSWORD}</span>")), "{element}");
         }
         assert!(page.text.contains("/demarches/budget-participatif-citoyen-2026"), "{}", page.text);
@@ -27,13 +30,18 @@ fn the_guide_names_everyone_with_address_and_password() {
 fn one_click_and_one_is_somebody_else() {
     for demo in FILLED.iter() {
         let entered = demo.post("/demo/entrer", "qui=david&retour=/mon-compte");
-        assert_eq!((entered.status.as_u16(), entered.location.as_str()), (303, "/mon-compte"), "{}", entered.text);
+        assert_eq!(
+            (entered.status.as_u16(), entered.location.as_str()),
+            (303, "/mon-compte"),
+            "{}",
+            entered.text
+        );
         let account = demo.get("/mon-compte", entered.cookie.as_deref());
         assert!(account.text.contains("david@demo.example"), "{}", account.text);
         let bruno = demo.post("/demo/entrer", "qui=bruno&retour=/");
         assert_eq!(bruno.location, "/connexion", "his address is not confirmed");
         assert_eq!(demo.post("/demo/entrer", "qui=hugo").status, 404);
-        assert_eq!(demo.post("/demo/entrer", "qui=amina&retour=//ailleurs.example").location, "/");
+        assert_eq!(demo.post("/demo/entrer", "qui=amina&retour=//ailleurs.example").location, "/mon-compte");
     }
 }
 
@@ -45,7 +53,10 @@ fn everyone_signs_in_with_the_password() {
             let expected = if person == "bruno" { 403 } else { 303 };
             assert_eq!(demo.post("/connexion", &body).status, expected, "{person} on {}", demo.engine);
         }
-        assert_eq!(demo.post("/connexion", "adresse=amina%40demo.example&mot_de_passe=autre-chose").status, 422);
+        assert_eq!(
+            demo.post("/connexion", "adresse=amina%40demo.example&mot_de_passe=autre-chose").status,
+            422
+        );
     }
 }
 

@@ -126,6 +126,10 @@ mod tests {
     fn a_short_name_is_told_from_an_association() {
         let is_person = |name: &str| Proponent { name: name.into() }.is_person();
         assert!(is_person("Brigitte L.") && is_person("Jean-Marc D."));
-        assert!(!is_person("Collectif Nef") && !is_person("Les Amis de Monbran") && !is_person("Susan et Marie-Ange"));
+        assert!(
+            !is_person("Collectif Nef")
+                && !is_person("Les Amis de Monbran")
+                && !is_person("Susan et Marie-Ange")
+        );
     }
 }

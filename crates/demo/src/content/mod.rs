@@ -7,9 +7,13 @@ mod contributions;
 mod site;
 mod territory;
 
-pub(crate) use contributions::{Delivery, DeliveryStatus, Idea, IdeaStatus, Project, ideas, past_projects, projects};
+pub(crate) use contributions::{
+    Delivery, DeliveryStatus, Idea, IdeaStatus, Project, ideas, past_projects, projects,
+};
 pub(crate) use site::{Scope, SiteText, news, pages, site, space_slug};
-pub(crate) use territory::{PersonName, ReasonText, UnitText, cantons, municipalities, people, reasons, themes, units};
+pub(crate) use territory::{
+    PersonName, ReasonText, UnitText, cantons, municipalities, people, reasons, themes, units,
+};
 
 use serde::de::DeserializeOwned;
 
@@ -41,8 +45,16 @@ mod tests {
         let cantons: HashSet<String> = cantons().into_iter().map(|canton| canton.code).collect();
         let themes: HashSet<String> = themes().into_iter().map(|theme| theme.slug).collect();
         for project in projects().iter().chain(&past_projects()) {
-            assert!(cantons.contains(&project.canton) && themes.contains(&project.theme), "{}", project.title);
-            assert!(units().iter().any(|unit| project.feasibility_note.starts_with(&unit.name)), "{}", project.title);
+            assert!(
+                cantons.contains(&project.canton) && themes.contains(&project.theme),
+                "{}",
+                project.title
+            );
+            assert!(
+                units().iter().any(|unit| project.feasibility_note.starts_with(&unit.name)),
+                "{}",
+                project.title
+            );
         }
         for idea in ideas() {
             assert!(cantons.contains(&idea.canton) && themes.contains(&idea.theme), "{}", idea.title);

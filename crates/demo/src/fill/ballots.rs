@@ -9,7 +9,8 @@ use parvis_kernel::{Locale, Timestamp};
 use parvis_people::{NewPerson, create_person};
 use parvis_tally::{BallotRule, BallotSize, CountingRule};
 use parvis_voting::{
-    AgeProof, Answers, Attestation, BallotOrder, Channel, Eligibility, Rules, YOUTH, configure_round, take_in_ballots,
+    AgeProof, Answers, Attestation, BallotOrder, Channel, Eligibility, Rules, YOUTH, configure_round,
+    take_in_ballots,
 };
 use parvis_web::PersonId;
 
@@ -59,7 +60,8 @@ pub(super) fn set_rules(
         other_ways: "Vous pouvez aussi voter sur papier dans une mairie du département, jusqu’au dernier jour du vote."
             .to_owned(),
     };
-    let (david, dice) = (scene.actor(progress, Cast::David), Dice::new(u64::try_from(edition.process.id.raw()).unwrap_or(1)));
+    let (david, dice) =
+        (scene.actor(progress, Cast::David), Dice::new(u64::try_from(edition.process.id.raw()).unwrap_or(1)));
     configure_round(tx, &edition.process, &david, &rules, dice.random(), at)?;
     Ok(())
 }

@@ -6,8 +6,8 @@ use parvis_contributions::rules::reference_prefix;
 use parvis_db::{Conn, DbError};
 use parvis_kernel::{Money, Period, Timestamp};
 use parvis_spaces::{
-    self as spaces, NewPhaseDates, Process, StatusId, TemplateInput, TemplateSpace, create_process_from_template, policy,
-    setup,
+    self as spaces, NewPhaseDates, Process, StatusId, TemplateInput, TemplateSpace,
+    create_process_from_template, policy, setup,
 };
 
 use super::{Progress, Scene, authors::Authors, known::Known};
@@ -38,7 +38,12 @@ pub(super) struct Edition {
 
 impl Edition {
     /// Makes and publishes it.
-    pub fn make(tx: &mut Conn, scene: &Scene, progress: &mut Progress, plan: &Plan) -> Result<Edition, FillError> {
+    pub fn make(
+        tx: &mut Conn,
+        scene: &Scene,
+        progress: &mut Progress,
+        plan: &Plan,
+    ) -> Result<Edition, FillError> {
         let permit = policy::by_the_machine();
         let title = format!("Budget participatif citoyen {}", plan.year);
         let slug = content::space_slug();
@@ -63,7 +68,8 @@ impl Edition {
     /// The edition made as that one in order, from 0.
     pub fn load(tx: &mut Conn, progress: &Progress, rank: usize) -> Result<Edition, FillError> {
         let slug = progress.editions.get(rank).map_or("", String::as_str);
-        let process = spaces::process_by_slug(tx, slug)?.ok_or_else(|| DbError::other("the process is gone"))?;
+        let process =
+            spaces::process_by_slug(tx, slug)?.ok_or_else(|| DbError::other("the process is gone"))?;
         Ok(Edition::of(tx, process)?)
     }
 

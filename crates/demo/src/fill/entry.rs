@@ -1,7 +1,8 @@
 //! Contributions as they come and move: deposited on a day, then from status to status, nobody mailed.
 
 use parvis_contributions::{
-    ContributionContent, ContributionId, ContributionKind, NewContribution, StatusChange, policy::decided_by, store,
+    ContributionContent, ContributionId, ContributionKind, NewContribution, StatusChange, policy::decided_by,
+    store,
 };
 use parvis_db::Conn;
 use parvis_journal::{Event, SubjectRef};

@@ -19,7 +19,12 @@ use crate::{
 };
 
 /// Fills in the works of all winners.
-pub(super) fn deliver(tx: &mut Conn, scene: &Scene, progress: &Progress, edition: &Edition) -> Result<(), FillError> {
+pub(super) fn deliver(
+    tx: &mut Conn,
+    scene: &Scene,
+    progress: &Progress,
+    edition: &Edition,
+) -> Result<(), FillError> {
     for (project, id) in content::past_projects().iter().zip(&progress.projects) {
         let Some(works) = &project.delivery else { continue };
         let id = ContributionId::new(*id);
@@ -86,7 +91,12 @@ fn advance(
 }
 
 fn last_done(scene: &Scene, works: &Delivery) -> Option<Timestamp> {
-    works.milestones.iter().filter_map(|one| one.done.as_ref()).map(|month| scene.present.month_of(month, true)).max()
+    works
+        .milestones
+        .iter()
+        .filter_map(|one| one.done.as_ref())
+        .map(|month| scene.present.month_of(month, true))
+        .max()
 }
 
 fn day_of(scene: &Scene, month: &str, is_done: bool) -> Day {

@@ -73,7 +73,8 @@ fn give(
     if waits {
         return Ok(id);
     }
-    let published = scene.present.day(given + dice.between(1, 3), 9, 0).plus_seconds(i64::from(dice.between(0, 30_000)));
+    let published =
+        scene.present.day(given + dice.between(1, 3), 9, 0).plus_seconds(i64::from(dice.between(0, 30_000)));
     moderation::publish(tx, scene, progress, id, published)?;
     support(tx, scene, progress, (id, author.id), (idea.support, published), dice)?;
     decide(tx, scene, progress, edition, idea, (id, rank))?;

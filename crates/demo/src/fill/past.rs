@@ -46,7 +46,9 @@ pub(super) fn fill(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Res
 pub(super) fn fill_ballots(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Result<(), FillError> {
     ballots::make_voters(tx, scene, progress)?;
     let edition = Edition::load(tx, progress, RANK)?;
-    let days: Vec<u64> = (VOTE.0..=VOTE.1).map(|day| 4 + u64::from(day < VOTE.0 + 5) * 6 + u64::from(day > VOTE.1 - 4) * 9).collect();
+    let days: Vec<u64> = (VOTE.0..=VOTE.1)
+        .map(|day| 4 + u64::from(day < VOTE.0 + 5) * 6 + u64::from(day > VOTE.1 - 4) * 9)
+        .collect();
     let poll = Poll {
         seed: 2_024,
         projects: &content::past_projects(),

@@ -38,7 +38,8 @@ fn fill_cast(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Result<()
     let canton = area_by_code(tx, AreaKind::Canton, CHLOE_CANTON)?.map_or(0, |area| area.id.raw());
     let hash = hash_password(PASSWORD, Dice::new(7).random());
     for who in Cast::ALL {
-        let began = if who == Cast::Bruno { scene.present.day(-1, 18, 40) } else { scene.present.day(-1_330, 9, 0) };
+        let began =
+            if who == Cast::Bruno { scene.present.day(-1, 18, 40) } else { scene.present.day(-1_330, 9, 0) };
         let new = NewPerson {
             email: address_of(who.key())?,
             public_name: who.public_name().to_owned(),

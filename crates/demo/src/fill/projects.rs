@@ -60,17 +60,22 @@ fn bring(
         (progress.person(Cast::Chloe), progress.person(Cast::Elise), progress.person(Cast::David));
     let admitted = way.review.0 + dice.between(7, 21);
     let assessed = dice.between(admitted + 7, way.review.1);
-    let office = |days: i32| scene.present.day(days, 9, 0).plus_seconds(i64::from(dice.between(0, 8 * 3_600)));
-    let published = Step { to: "published", at: office(given + dice.between(1, 4)), agent: chloe, ..Step::default() };
+    let office =
+        |days: i32| scene.present.day(days, 9, 0).plus_seconds(i64::from(dice.between(0, 8 * 3_600)));
+    let published =
+        Step { to: "published", at: office(given + dice.between(1, 4)), agent: chloe, ..Step::default() };
     entry::advance(tx, edition, id, published, false)?;
-    let admissible = Step { to: "admissible", at: office(admitted), agent: elise, ..Step::default() };
+    let reason = review::ADMISSIBLE;
+    let admissible = Step { to: "admissible", at: office(admitted), agent: elise, reason, ..Step::default() };
     entry::advance(tx, edition, id, admissible, false)?;
-    let note = project.feasibility_note.as_str();
-    let feasible = Step { to: "feasible", at: office(assessed), agent: elise, ..Step::default() };
+    let (unit, text) = review::unit_and_words(&project.feasibility_note);
+    let feasible =
+        Step { to: "feasible", at: office(assessed), agent: elise, reason: &text, ..Step::default() };
     entry::advance(tx, edition, id, feasible, false)?;
     let cost = Money::from_euros(project.cost_eur);
     store::set_cost(tx, &decided_by("demo"), id, Some(cost))?;
-    review::assessed(tx, progress, id, &review::Assessed { note, cost, admitted: admissible.at, feasible: feasible.at })?;
+    let given = review::Assessed { unit, text: &text, cost, admitted: admissible.at, feasible: feasible.at };
+    review::assessed(tx, progress, id, &given)?;
     let at = scene.present.day(way.shortlist, 15, 0);
     let shortlisted = Step { to: "shortlisted", at, agent: david, ..Step::default() };
     entry::advance(tx, edition, id, shortlisted, false)?;

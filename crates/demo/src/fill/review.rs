@@ -3,10 +3,18 @@
 use parvis_contributions::ContributionId;
 use parvis_db::{Conn, DbError};
 use parvis_kernel::{Money, Timestamp};
-use parvis_review::{AssessmentKind, Conclusion, NewUnit, UnitId, Verdict, assign, conclude, create_unit, policy, units};
+use parvis_review::{
+    AssessmentKind, Conclusion, NewUnit, UnitId, Verdict, create_unit, policy,
+    seed::{assign, conclude},
+    units,
+};
 
 use super::{Progress, Scene};
 use crate::{FillError, cast::Cast, content};
+
+/// What is said of every idea that is admissible.
+pub(super) const ADMISSIBLE: &str =
+    "L’idée respecte le règlement : elle sert l’intérêt général et relève de l’investissement.";
 
 pub(super) fn fill_units(tx: &mut Conn) -> Result<(), FillError> {
     for unit in content::units() {
@@ -18,8 +26,10 @@ pub(super) fn fill_units(tx: &mut Conn) -> Result<(), FillError> {
 
 /// What was answered about a project that came to the vote.
 pub(super) struct Assessed<'a> {
-    /// "Direction ... : avis favorable. ..."
-    pub note: &'a str,
+    /// The unit's name.
+    pub unit: &'a str,
+    /// What it says.
+    pub text: &'a str,
     pub cost: Money,
     /// When it was found admissible.
     pub admitted: Timestamp,
@@ -34,14 +44,13 @@ pub(super) fn assessed(
     id: ContributionId,
     given: &Assessed<'_>,
 ) -> Result<(), FillError> {
-    let (name, text) = given.note.split_once(" : ").unwrap_or(("", given.note));
-    let unit = units(tx)?.into_iter().find(|unit| unit.name == name).map(|unit| unit.id);
+    let unit = units(tx)?.into_iter().find(|unit| unit.name == given.unit).map(|unit| unit.id);
     admissible(tx, progress, id, given.admitted)?;
     let elise = progress.person(Cast::Elise);
     let (permit, kind) = (policy::by_the_machine(), AssessmentKind::Feasibility);
     let due = Some(given.feasible.plus_days(9));
     assign(tx, &permit, id, kind, unit, elise, due)?;
-    let answer = conclusion(Verdict::Favorable, Some(given.cost), &capitalized(text));
+    let answer = conclusion(Verdict::Favorable, Some(given.cost), given.text);
     Ok(conclude(tx, &permit, id, kind, &answer, elise, given.feasible)?)
 }
 
@@ -52,8 +61,7 @@ pub(super) fn admissible(
     id: ContributionId,
     at: Timestamp,
 ) -> Result<(), FillError> {
-    let text = "L’idée respecte le règlement : elle sert l’intérêt général et relève de l’investissement.";
-    conclude_admissibility(tx, progress, id, &conclusion(Verdict::Favorable, None, text), at)
+    conclude_admissibility(tx, progress, id, &conclusion(Verdict::Favorable, None, ADMISSIBLE), at)
 }
 
 /// Found inadmissible, for this reason.
@@ -101,8 +109,11 @@ fn conclusion(verdict: Verdict, cost: Option<Money>, text: &str) -> Conclusion {
     Conclusion { verdict, cost, public_text: text.to_owned(), internal_text: String::new() }
 }
 
-/// The same with a capital at its beginning.
-fn capitalized(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// The unit and its words, from "Direction ... : avis favorable. ...".
+pub(super) fn unit_and_words(note: &str) -> (&str, String) {
+    let (unit, words) = note.split_once(" : ").unwrap_or(("", note));
+    let mut letters = words.chars();
+    let words =
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect());
+    (unit, words)
 }

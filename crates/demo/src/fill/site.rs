@@ -29,7 +29,8 @@ pub(super) fn fill(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Res
 fn settings(tx: &mut Conn, scene: &Scene, words: &SiteText) -> Result<(), FillError> {
     let (permit, now) = (authority::operator_edits_settings(), scene.present.now());
     let (name, tagline) = words.name.split_once(", ").unwrap_or((&words.name, ""));
-    let (service, lines) = words.footer.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
+    let (service, lines) =
+        words.footer.split_first().map_or(("", &[][..]), |(first, rest)| (first.as_str(), rest));
     let identity = Identity {
         name: name.to_owned(),
         tagline: tagline.to_owned(),
@@ -54,7 +55,8 @@ fn settings(tx: &mut Conn, scene: &Scene, words: &SiteText) -> Result<(), FillEr
 }
 
 fn menus() -> Menus {
-    let links = |pairs: &[(&str, &str)]| pairs.iter().map(|(label, href)| MenuLink::new(label, href)).collect();
+    let links =
+        |pairs: &[(&str, &str)]| pairs.iter().map(|(label, href)| MenuLink::new(label, href)).collect();
     Menus {
         main: links(&[
             ("Démarches", "/demarches"),

@@ -8,8 +8,12 @@ use crate::{FillError, content};
 
 pub(super) fn fill(tx: &mut Conn, _: &Scene, _: &mut Progress) -> Result<(), FillError> {
     let permit = policy::by_the_machine();
-    let departement =
-        NewArea { code: "47".into(), name: "Lot-et-Garonne".into(), point: Some((44.3693, 0.4539)), ..NewArea::default() };
+    let departement = NewArea {
+        code: "47".into(),
+        name: "Lot-et-Garonne".into(),
+        point: Some((44.3693, 0.4539)),
+        ..NewArea::default()
+    };
     let departement = save_area(tx, &permit, AreaKind::Departement, &departement)?;
     for canton in content::cantons() {
         let new = NewArea {

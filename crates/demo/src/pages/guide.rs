@@ -6,7 +6,7 @@
 use maud::{Markup, Render, html};
 use parvis_authority as authority;
 use parvis_spaces::{self as spaces, Process};
-use parvis_ui::{button, data_list, hidden, notice, Tone};
+use parvis_ui::{Tone, button, data_list, hidden, notice};
 use parvis_web::{Cx, Outcome, Page, WebError};
 
 use super::{COMPONENTS, GUIDE, MAILS, only_in_demonstration};
@@ -43,7 +43,10 @@ async fn editions(cx: &Cx) -> Result<Vec<Process>, WebError> {
     cx.read(|c| {
         let slugs = authority::get::<Progress>(c)?.editions;
         let all = spaces::processes(c)?;
-        Ok(slugs.iter().filter_map(|slug| all.iter().find(|process| process.slug == *slug).cloned()).collect())
+        Ok(slugs
+            .iter()
+            .filter_map(|slug| all.iter().find(|process| process.slug == *slug).cloned())
+            .collect())
     })
     .await
 }

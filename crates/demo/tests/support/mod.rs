@@ -8,7 +8,7 @@ use std::{
 use axum::body::Body;
 use http::{Request, StatusCode, header};
 use http_body_util::BodyExt;
-use parvis_app::{slices::registry, start, tenancy::migrate};
+use parvis_app::{slices::registry, start};
 use parvis_db::{Db, testing::fresh_databases};
 use parvis_i18n::Catalog;
 use parvis_kernel::{Clock, FixedRandom, FrozenClock, Timestamp};
@@ -48,7 +48,7 @@ impl Demonstration {
     /// An empty tenant.
     pub fn new(engine: &'static str, db: Db, demonstration: bool) -> Demonstration {
         parvis_mail::install_transport(Transport::Kept);
-        migrate(&db).expect("the schema is made");
+        db.migrate(&registry().migrations()).expect("the schema is made");
         db.write_blocking(|tx| parvis_authority::found(tx, "Lot-et-Garonne", NOW)).expect("it is founded");
         let files = tempfile::tempdir().expect("a folder").keep();
         let parts = TenantParts {
@@ -61,7 +61,8 @@ impl Demonstration {
         };
         let tenant = Arc::new(Tenant::new(parts, Catalog::new(registry().texts())));
         let clock: Arc<dyn Clock> = Arc::new(FrozenClock::at(NOW));
-        let app = start::app(vec![tenant.clone()], clock, Arc::new(FixedRandom::new(1)), false, demonstration);
+        let app =
+            start::app(vec![tenant.clone()], clock, Arc::new(FixedRandom::new(1)), false, demonstration);
         let runtime = tokio::runtime::Runtime::new().expect("a runtime starts");
         Demonstration { engine, tenant, app, runtime }
     }
@@ -91,8 +92,10 @@ impl Demonstration {
             let peer = IpAddr::V4(Ipv4Addr::LOCALHOST);
             let (parts, body) = parvis_web::handle(self.app.clone(), request, peer).await.into_parts();
             let bytes = body.collect().await.expect("a whole body").to_bytes();
-            let header = |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
-            let session = parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
+            let header =
+                |name| parts.headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+            let session =
+                parts.headers.get_all(header::SET_COOKIE).iter().filter_map(|value| value.to_str().ok());
             let session = session.filter(|value| value.starts_with("__Host-parvis="));
             Seen {
                 status: parts.status,
