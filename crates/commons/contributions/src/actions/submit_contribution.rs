@@ -113,7 +113,7 @@ fn content(data: &DraftData, fields: &[FormField]) -> ContributionContent {
         body: data.body.clone(),
         theme_id: data.theme.map(Id::new),
         area_id: data.area.map(Id::new),
-        place: data.place.clone(),
+        place: data.place_words(),
         point: data.lat.zip(data.lon),
         asked: asked.map(parvis_kernel::Money::from_cents),
         organisation: organisation.filter(|_| data.proponent == Some(Proponent::Organisation)),

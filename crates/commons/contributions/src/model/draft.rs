@@ -93,7 +93,9 @@ pub struct DraftData {
     pub area: Option<i64>,
     /// Commune.
     pub municipality: Option<i64>,
-    /// The place in words.
+    /// Name of the commune, or of the whole territory where that was chosen.
+    pub commune_name: String,
+    /// The place in words, as typed.
     pub place: String,
     /// Degrees north.
     pub lat: Option<f64>,
@@ -113,6 +115,16 @@ pub struct DraftData {
     pub organisation: String,
     /// Whether similar ideas were shown.
     pub similar_seen: bool,
-    /// Whether the steps that may be left empty were passed: their names.
-    pub passed: Vec<String>,
+}
+
+impl DraftData {
+    /// The place in words: what was typed and the commune, once each.
+    pub fn place_words(&self) -> String {
+        match (self.place.as_str(), self.commune_name.as_str()) {
+            (place, "") => place.to_owned(),
+            ("", commune) => commune.to_owned(),
+            (place, commune) if place.contains(commune) => place.to_owned(),
+            (place, commune) => format!("{place}, {commune}"),
+        }
+    }
 }

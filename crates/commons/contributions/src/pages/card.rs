@@ -7,10 +7,7 @@ use parvis_territory::Theme;
 use parvis_ui::{Icon, fact, facts};
 
 use super::words::{kind_at, kind_name, theme_tag};
-use crate::{
-    model::{CardRow, ContributionKind},
-    t,
-};
+use crate::{model::CardRow, t};
 
 /// What a card shows.
 pub struct CardView<'a> {
@@ -63,7 +60,7 @@ fn card_facts(texts: &Texts, view: &CardView<'_>) -> Vec<parvis_ui::Fact> {
     if let Some(cost) = row.cost {
         list.push(fact(Icon::Euro, texts.money(cost)));
     }
-    if row.support_count > 0 || kind_at(row.kind, row.stage) == ContributionKind::Idea {
+    if row.support_count > 0 {
         list.push(fact(Icon::ThumbsUp, texts.say(&t::contributions_supports(row.support_count))));
     }
     list

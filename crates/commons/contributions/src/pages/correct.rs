@@ -91,7 +91,8 @@ fn draft_of(row: &Contribution) -> DraftData {
         body: row.body.clone(),
         theme: row.theme_id.map(Id::raw),
         area: row.area_id.map(Id::raw),
-        place: row.place.clone(),
+        place: if row.area_id.is_some() { row.place.clone() } else { String::new() },
+        commune_name: if row.area_id.is_some() { String::new() } else { row.place.clone() },
         lat: row.lat,
         lon: row.lon,
         ..DraftData::default()
@@ -105,7 +106,7 @@ fn content(row: &Contribution, data: &DraftData) -> ContributionContent {
         body: data.body.clone(),
         theme_id: data.theme.map(Id::new),
         area_id: data.area.map(Id::new),
-        place: data.place.clone(),
+        place: data.place_words(),
         point: data.lat.zip(data.lon),
         asked: row.asked,
         organisation: row.organisation.clone(),

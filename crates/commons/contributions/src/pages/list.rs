@@ -2,8 +2,8 @@
 
 use maud::{Markup, html};
 use parvis_slice::{PanelSeed, Place};
-use parvis_spaces::Stage;
-use parvis_ui::{PageLink, Pagination, assets, empty_state, link_button, page_window, pagination};
+use parvis_spaces::{Phase, ProcessState, Stage};
+use parvis_ui::{Icon, PageLink, Pagination, assets, empty_state, link_button, page_window, pagination};
 use parvis_web::{Cx, Outcome};
 
 use super::{
@@ -103,9 +103,14 @@ fn main(cx: &Cx, view: &View) -> Markup {
 fn results(cx: &Cx, view: &View) -> Markup {
     let ListPage { cards, total, page, last, .. } = &view.page;
     html! {
-        p role="status" id="resultats" {
-            b { (count(cx, view.kind, *total)) }
-            @if *last > 1 { ", " (cx.t(t::contributions_page_of(*page, *last))) }
+        div class="row between" {
+            p role="status" id="resultats" {
+                b { (count(cx, view.kind, *total)) }
+                @if *last > 1 { ", " (cx.t(t::contributions_page_of(*page, *last))) }
+            }
+            @if takes_deposits(cx, view) {
+                (link_button(cx.t(t::contributions_submit_idea()), format!("{}/deposer", view.scene.process().path())).icon(Icon::Lightbulb).small())
+            }
         }
         @if cards.is_empty() {
             (empty_state(&cx.t(t::contributions_none_title()), cx.t(t::contributions_none_why()), html! {
@@ -116,6 +121,13 @@ fn results(cx: &Cx, view: &View) -> Markup {
         }
         (pages(cx, view))
     }
+}
+
+/// Whether one may deposit now, from the calendar that the frame has loaded.
+fn takes_deposits(cx: &Cx, view: &View) -> bool {
+    let frame = &view.scene.frame;
+    let open = |phase: &Phase| phase.is_current(cx.now()) && phase.activity("deposit").is_some();
+    frame.process.state == ProcessState::Published && frame.phases.iter().any(open)
 }
 
 fn one_card(cx: &Cx, view: &View, row: &crate::model::CardRow) -> Markup {

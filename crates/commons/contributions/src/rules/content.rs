@@ -79,7 +79,7 @@ fn is_ready(step: Step, data: &DraftData, fields: &[FormField]) -> bool {
         Step::Title => check_title(&data.title).is_ok() && check_summary(&data.summary).is_ok(),
         Step::Description => check_body(&data.body).is_ok(),
         Step::Theme => data.theme.is_some(),
-        Step::Place => data.area.is_some() || !data.place.is_empty(),
+        Step::Place => data.area.is_some() || !data.place_words().is_empty(),
         Step::Question(id) => fields.iter().find(|field| field.id == id).is_none_or(|field| {
             !field.required || data.answers.get(&id.raw()).is_some_and(|value| filled(field.kind, value))
         }),

@@ -94,7 +94,7 @@ fn rows(cx: &Cx, deposit: &Deposit) -> Vec<SummaryRow> {
         rows.push(row(cx.t(t::contributions_theme()), text(&theme.unwrap_or_default()), Step::Theme));
     }
     let area = scene.area(data.area.map(parvis_kernel::Id::new)).map(|area| area.name.as_str());
-    let place = crate::pages::card::place(&data.place, area).unwrap_or_default();
+    let place = crate::pages::card::place(&data.place_words(), area).unwrap_or_default();
     rows.push(row(cx.t(t::contributions_place()), text(&place), Step::Place));
     for field in &deposit.fields {
         let value = data.answers.get(&field.id.raw());

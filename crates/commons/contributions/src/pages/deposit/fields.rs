@@ -111,7 +111,7 @@ pub(crate) fn state_of(data: &DraftData, usual_name: &str) -> FormState {
     state.set("resume", data.summary.as_str());
     state.set("description", data.body.as_str());
     state.set("theme", number(data.theme));
-    let whole = data.area.is_none() && !data.place.is_empty() && data.municipality.is_none();
+    let whole = data.area.is_none() && data.municipality.is_none() && !data.commune_name.is_empty();
     state.set("canton", if whole { "tout".to_owned() } else { number(data.area) });
     state.set("commune", number(data.municipality));
     state.set("lieu", data.place.as_str());

@@ -75,12 +75,12 @@ pub(crate) fn place(
     } else if scene.areas.is_empty() && words.is_empty() && commune.is_none() {
         wrong.push(Refusal::on("lieu", t::contributions_place_missing()));
     }
-    let town = commune.as_ref().map(|commune| commune.name.clone()).unwrap_or_default();
-    data.place = match (words.is_empty(), whole) {
-        (false, _) => words,
-        (true, true) => scene.whole_name.clone(),
-        (true, false) => town,
+    data.commune_name = match &commune {
+        Some(commune) => commune.name.clone(),
+        None if whole => scene.whole_name.clone(),
+        None => String::new(),
     };
+    data.place = words;
     (data.area, data.municipality) = (area, commune.map(|commune| commune.id.raw()));
     (data.lat, data.lon) = (point.map(|point| point.0), point.map(|point| point.1));
     Ok(wrong)
