@@ -1,4 +1,5 @@
 //! What citizens see: the follow-up of a process, of all, and the works on a project's page.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

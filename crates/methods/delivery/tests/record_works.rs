@@ -1,4 +1,5 @@
 //! What is recorded about works stands in the database alike on both engines, with any date the caller gives.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

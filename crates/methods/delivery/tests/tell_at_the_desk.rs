@@ -1,4 +1,5 @@
 //! What assessors do at the desk of a winner, and what is refused.
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod support;
 

@@ -2,6 +2,7 @@
 //! Chloé (moderator), David (administrator), Élise (assessor of Agen-1).
 
 #![allow(dead_code, reason = "each test file uses some of it")]
+#![allow(clippy::unwrap_used, reason = "a test helper may fail loudly")]
 
 mod answer;
 mod seed;
