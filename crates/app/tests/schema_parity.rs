@@ -16,7 +16,7 @@ fn shape(db: &Db) -> Vec<String> {
             |(table, columns)| columns.into_iter().map(move |column| (table.clone(), column)).collect::<Vec<_>>(),
         ) {
             let (table, column) = column;
-            lines.push(format!("{table}.{} {:?} nullable={}", column.name, column.class, column.nullable));
+            lines.push(format!("{table}.{} {:?} nullable={}", column.name, column.class, column.is_nullable));
         }
     }
     lines.sort();

@@ -11,8 +11,9 @@ use parvis_contributions::{ContributionContent, ContributionKind, NewContributio
 use parvis_db::{Conn, DbError, Val};
 use parvis_kernel::{Clock, FixedRandom, Locale, Money, Period, Random, SystemClock, Timestamp};
 use parvis_spaces::{ActivityState, By, Process, ProcessId, Stage, TemplateInput, TemplateSpace};
-use parvis_territory::{AreaId, AreaKind, ThemeId};
-use parvis_voting::{BallotRule, BallotSize, CountingRule, Rules};
+use parvis_territory::{AreaId, AreaKind, NewTheme, ThemeId};
+use parvis_tally::{BallotRule, BallotSize, CountingRule};
+use parvis_voting::Rules;
 use parvis_web::{Actor, Grant, PersonId, Role, SignedIn, Tenant, hash_token};
 
 const ZONE: &str = "Europe/Paris";
@@ -68,11 +69,12 @@ fn ground(tenant: &Tenant, now: Timestamp) -> Result<Ground> {
             let mut areas = Vec::new();
             for n in 1..=21 {
                 let (code, name) = (format!("47{n:02}"), format!("Canton {n}"));
-                areas.push(parvis_territory::add_area(tx, AreaKind::Canton, &code, &name, Some((44.2, 0.6)))?);
+                areas.push(parvis_territory::setup::add_area(tx, AreaKind::Canton, &code, &name, Some((44.2, 0.6)))?);
             }
             let mut themes = Vec::new();
             for name in ["Culture", "Environnement", "Innovation", "Mobilité", "Solidarités", "Sport"] {
-                themes.push(parvis_territory::add_theme(tx, name, "tag", "#4b1d52")?);
+                let new = NewTheme { name: name.into(), icon: "tag".into(), color: "#4b1d52".into() };
+                themes.push(parvis_territory::add_theme(tx, &parvis_territory::policy::by_the_machine(), &new)?);
             }
             let permit = parvis_spaces::policy::by_the_machine();
             let by = By { actor: Actor::Visitor, now };
@@ -124,7 +126,7 @@ fn write_contributions(
         ids.extend(tenant.db().write_blocking(move |tx| {
             let status = parvis_spaces::status_of_stage(tx, process, stage)?.ok_or(DbError::Other("no status".into()))?;
             let actor = administrator();
-            let permit = policy::may_submit(&actor, ActivityState::Open { closes: None }).map_err(refused)?;
+            let permit = policy::may_submit(&actor, ActivityState::Open(None)).map_err(refused)?;
             let mut ids = Vec::new();
             for (n, shuffle) in &numbers {
                 let new = contribution(process, status.id, *n, *shuffle, (&areas, &themes), now);
@@ -149,7 +151,7 @@ fn number(tx: &mut Conn, actor: &Actor, id: model::ContributionId, n: usize) -> 
     let permit = policy::may_number(actor, Some(&row)).map_err(refused)?;
     store::set_number(tx, &permit, id, i64::try_from(n).ok().map(|n| n + 1))?;
     let cost = Money::from_euros(5_000 + i64::try_from(n * 611 % 60_000).unwrap_or(0));
-    store::set_cost(tx, &permit, id, Some(cost))
+    store::set_cost(tx, &permit, id, Some(cost)).map(|_| ())
 }
 
 fn contribution(

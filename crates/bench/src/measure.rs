@@ -51,7 +51,7 @@ fn ask(address: &str, path: &str, cookie: Option<&str>, seconds: u64) -> Result<
 
 /// The built file nearest in size to `bytes`.
 fn file_like(bytes: usize) -> &'static str {
-    let nearest = parvis_ui::assets::all().iter().min_by_key(|asset| asset.raw.len().abs_diff(bytes));
+    let nearest = parvis_ui::assets::all().min_by_key(|asset| asset.raw.len().abs_diff(bytes));
     nearest.map_or("/assets/", |asset| asset.url)
 }
 

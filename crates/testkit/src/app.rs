@@ -6,7 +6,12 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use parvis_app::{jobs, slices::registry, start, tenancy::migrate};
+use parvis_app::{
+    jobs,
+    slices::registry,
+    start,
+    tenancy::migrate,
+};
 use parvis_db::{Db, testing::fresh_databases};
 use parvis_i18n::Catalog;
 use parvis_jobs::{RunReport, Runner};
@@ -137,7 +142,8 @@ impl TestApp {
     /// # Panics
     /// Where the queue can not be read.
     pub fn run_jobs(&self) -> RunReport {
-        self.runner.run_due(self.db(), self.clock.now(), self.tenant.clone()).expect("the queue is readable")
+        let place = jobs::place(self.tenant.clone());
+        self.runner.run_due(&place.db, self.clock.now(), &place.app).expect("the queue is readable")
     }
 
     /// Runs the jobs and gives the mails kept so far, newest first: address, subject, text.
@@ -146,7 +152,7 @@ impl TestApp {
     /// Where they can not be read.
     pub fn mails(&self) -> Vec<(String, String, String)> {
         self.run_jobs();
-        let rows = self.db().read_blocking(|c| parvis_mail::recent(c, 200)).expect("mails are readable");
+        let rows = self.db().read_blocking(|c| parvis_mail::recent(c, None, 200)).expect("mails are readable");
         rows.into_iter().map(|mail| (mail.to_address, mail.subject, mail.text)).collect()
     }
 
@@ -201,4 +207,19 @@ fn people_of<'a>(tenant: &Tenant, who: impl Iterator<Item = &'a Who>) -> HashMap
         (who, id)
     })
     .collect()
+}
+
+/// Adds a published page to the site of a tenant.
+///
+/// # Errors
+/// The database's failure, also where its address is taken.
+pub fn add_page(tx: &mut parvis_db::Conn, slug: &str, title: &str) -> Result<(), parvis_db::DbError> {
+    let new = parvis_spaces::NewPage {
+        slug: slug.into(),
+        title: title.into(),
+        body: title.into(),
+        published: true,
+        ..parvis_spaces::NewPage::default()
+    };
+    parvis_spaces::setup::create_page(tx, &parvis_spaces::policy::by_the_machine(), &new).map(|_| ())
 }

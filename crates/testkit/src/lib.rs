@@ -16,7 +16,7 @@ mod client;
 mod reply;
 mod who;
 
-pub use app::{TestApp, on_each_engine};
+pub use app::{TestApp, add_page, on_each_engine};
 pub use client::{Client, FileToSend};
 pub use reply::Reply;
 pub use who::Who;

@@ -9,5 +9,5 @@ mod open;
 mod secret;
 
 pub use store::{CONTROL_MIGRATION, Control, TenantRow};
-pub use open::{create_database, db_options, open_tenant};
+pub use open::{create_database, db_options, migrate, open_tenant};
 pub use secret::{derive, master_secret};
