@@ -25,8 +25,8 @@ export { startParvis, startStatic } from './site.mjs';
 export { steady } from './outline.mjs';
 export { limits } from './budget.mjs';
 
-/** Makes `journey(name, work)` for a site that `start` starts once for the file. */
-export function journeysOn(start) {
+/** Makes `journey(name, work)` for a site that `start` starts once for the file; a journey may last `timeout` ms. */
+export function journeysOn(start, { timeout = 180_000 } = {}) {
   let site;
   let browser;
   before(async () => {
@@ -37,7 +37,7 @@ export function journeysOn(start) {
     await browser?.close();
     await site?.stop();
   });
-  return (name, work) => test(name, { timeout: 180_000 }, () => travel(browser, site.origin, work));
+  return (name, work) => test(name, { timeout }, () => travel(browser, site.origin, work));
 }
 
 /** One journey: `work` gets its tools; what its contexts did is checked afterwards. */
