@@ -88,6 +88,11 @@ impl TestApp {
         }
     }
 
+    /// Somebody's browser, not signed in, of this app's tenant under test.
+    pub fn stranger(&self) -> Client {
+        Client::new(self.app.clone(), self.runtime.clone(), HOST)
+    }
+
     /// Somebody's browser, signed in. Hugo is signed in at his own tenant but visits this one.
     ///
     /// # Panics
