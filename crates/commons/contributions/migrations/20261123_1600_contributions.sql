@@ -31,6 +31,7 @@ create table contribution (
   updated_at bigint not null,
   merged_into @ref(contribution),
   locale text not null,
+  correct_until bigint,
   receipt_at bigint,
   token text
 );

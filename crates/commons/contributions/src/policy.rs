@@ -83,6 +83,7 @@ pub fn may_correct(
     now: Timestamp,
 ) -> Result<Permit<Correct>, Refusal> {
     own(actor, mine)?;
+    let window = window.reopened(mine.submitted_at, mine.correct_until);
     rules::correction_is_open(mine.stage, mine.submitted_at, window, now)?;
     Ok(Permit::new())
 }

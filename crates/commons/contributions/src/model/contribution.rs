@@ -92,6 +92,8 @@ pub struct Contribution {
     pub published_at: Option<Timestamp>,
     /// When its text changed last.
     pub updated_at: Timestamp,
+    /// Until when its author may correct it because a moderator asked for it.
+    pub correct_until: Option<Timestamp>,
     /// The contribution it was merged into.
     pub merged_into: Option<ContributionId>,
     /// Language of its text.

@@ -134,7 +134,7 @@ fn main(cx: &Cx, view: &View) -> Markup {
 fn banners(cx: &Cx, view: &View) -> Markup {
     let (row, scene) = (&view.row, &view.scene);
     let own = policy::is_author(&cx.actor(), row);
-    let window = Window::of(&scene.process().settings);
+    let window = Window::of(&scene.process().settings).reopened(row.submitted_at, row.correct_until);
     let corrects = policy::may_correct(&cx.actor(), row, window, cx.now()).is_ok();
     let withdraws = policy::may_withdraw(&cx.actor(), row, window).is_ok();
     let path = row.path(&scene.process().slug);

@@ -34,6 +34,13 @@ impl Window {
         }
     }
 
+    /// The same, long enough to correct until a moment that a moderator set.
+    #[must_use]
+    pub fn reopened(self, submitted_at: Timestamp, until: Option<Timestamp>) -> Window {
+        let asked = until.map_or(0, |until| until.seconds_since(submitted_at) / 3_600);
+        Window { edit_hours: self.edit_hours.max(asked), ..self }
+    }
+
     /// Until when a text sent at `submitted_at` may be corrected.
     pub const fn edit_until(self, submitted_at: Timestamp) -> Timestamp {
         submitted_at.plus_seconds(self.edit_hours * 3_600)
@@ -122,6 +129,14 @@ mod tests {
         assert!(at(3_599).is_ok());
         assert!(at(3_600).is_err());
         assert!(correction_is_open(Stage::Feasible, sent, window, sent).is_err());
+    }
+
+    #[test]
+    fn a_request_for_a_correction_opens_the_window_longer_and_never_shorter() {
+        let (sent, window) = (Timestamp::from_micros(0), Window::default());
+        assert_eq!(window.reopened(sent, None), window);
+        assert_eq!(window.reopened(sent, Some(sent.plus_seconds(3_600))), window);
+        assert_eq!(window.reopened(sent, Some(sent.plus_days(10))).edit_until(sent), sent.plus_days(10));
     }
 
     #[test]

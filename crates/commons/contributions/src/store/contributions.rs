@@ -28,7 +28,7 @@ impl FromVal for ContributionKind {
 /// The columns of a [`Contribution`], in the order in which it is read.
 pub(super) const COLUMNS: &str = "id, process_id, reference, kind, title, summary, body, author_id, author_name, \
     organisation, status_id, stage, hidden, early, visible, theme_id, area_id, place, lat, lon, cost_cents, asked_cents, number, \
-    youth, support_count, submitted_at, published_at, updated_at, merged_into, locale";
+    youth, support_count, submitted_at, published_at, updated_at, correct_until, merged_into, locale";
 
 impl FromRow for Contribution {
     fn from_row(row: &Row<'_>) -> Result<Self, DbError> {
@@ -61,8 +61,9 @@ impl FromRow for Contribution {
             submitted_at: row.get(25)?,
             published_at: row.get(26)?,
             updated_at: row.get(27)?,
-            merged_into: row.get(28)?,
-            locale: row.get(29)?,
+            correct_until: row.get(28)?,
+            merged_into: row.get(29)?,
+            locale: row.get(30)?,
         })
     }
 }
@@ -231,6 +232,20 @@ pub fn update_content(
         ],
     )?;
     recounted(conn, before)
+}
+
+/// Lets the author correct until a moment, whatever the window of the process: a moderator asked for it. `None`: the
+/// request was taken back.
+///
+/// # Errors
+/// The database's failure.
+pub fn reopen_correction(
+    conn: &mut Conn,
+    _permit: &Permit<Correct>,
+    id: ContributionId,
+    until: Option<Timestamp>,
+) -> Result<u64, DbError> {
+    conn.execute(sql!("update contribution set correct_until = $2 where id = $1"), params![id, until])
 }
 
 /// Sets the number at the vote.
