@@ -147,6 +147,7 @@ voting-check-statements = What you confirmed
 voting-check-changeable = You can change or cancel your vote until closing.
 voting-check-final = A recorded vote cannot be changed.
 voting-project-number = Project no. { $number }
+voting-project-label = No. { $number }
 voting-remove = Remove
 voting-modify = Change
 voting-yes = Yes
@@ -239,7 +240,7 @@ voting-why-maximum = The number of winners was reached ({ $maximum })
 voting-why-not-considered = No step of the count applies to it
 voting-ties-title = Ties
 voting-ties-none = No tie changed the result.
-voting-tie-between = { $count } tied projects, told apart in this way: { $means }
+voting-tie-between = { $count } tied projects. { $means }
 voting-participation-title = Participation
 voting-by-area-title = Voters by canton
 voting-by-area-head = Canton
@@ -270,6 +271,7 @@ voting-csv-reason = Reason
 
 # Comment est-ce calculé ?
 voting-calculation-title = How is this calculated?
+voting-calculation-future = How will it be calculated?
 voting-calculation-rule = The rule
 voting-calculation-envelope = The envelope is { $envelope }.
 voting-calculation-void = A ballot that breaks the rule is void and gives no vote.

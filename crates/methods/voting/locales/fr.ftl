@@ -147,6 +147,7 @@ voting-check-statements = Ce que vous avez confirmé
 voting-check-changeable = Vous pourrez changer ou annuler votre vote jusqu’à la clôture.
 voting-check-final = Un vote enregistré ne peut plus être changé.
 voting-project-number = Projet n° { $number }
+voting-project-label = N° { $number }
 voting-remove = Retirer
 voting-modify = Modifier
 voting-yes = Oui
@@ -239,7 +240,7 @@ voting-why-maximum = Le nombre de lauréats était atteint ({ $maximum })
 voting-why-not-considered = Aucune étape du calcul ne le concerne
 voting-ties-title = Égalités
 voting-ties-none = Aucune égalité n’a changé le résultat.
-voting-tie-between = { $count } projets à égalité, départagés ainsi : { $means }
+voting-tie-between = { $count } projets à égalité. { $means }
 voting-participation-title = Participation
 voting-by-area-title = Votants par canton
 voting-by-area-head = Canton
@@ -270,6 +271,7 @@ voting-csv-reason = Raison
 
 # Comment est-ce calculé ?
 voting-calculation-title = Comment est-ce calculé ?
+voting-calculation-future = Comment sera-t-il calculé ?
 voting-calculation-rule = La règle
 voting-calculation-envelope = L’enveloppe est de { $envelope }.
 voting-calculation-void = Un bulletin qui ne respecte pas la règle est nul et ne donne aucune voix.

@@ -33,8 +33,8 @@ pub use model::{
     ReportProject, Round, RoundId, RoundState, YOUTH,
 };
 pub use store::{
-    ballots, count_ballots, participation, round, round_by_slug, round_of_process, stored_pb, stored_report,
-    voters,
+    ballots, count_ballots, participation, round, round_by_slug, round_of_process, save_basket, stored_pb,
+    stored_report, voters,
 };
 
 /// The tables of this slice.

@@ -113,6 +113,32 @@ fn a_vote_from_the_rules_to_the_receipt_once() {
 }
 
 #[test]
+fn the_receipt_comes_by_mail_without_the_choices() {
+    for site in sites() {
+        site.post(AMINA, "/demarches/budget/vote/conditions", &RULES);
+        for project in ["1", "4", "8"] {
+            put(&site, AMINA, project);
+        }
+        let receipt = site.post(AMINA, "/demarches/budget/vote", &[]).location;
+        let code = receipt.rsplit('/').next().unwrap().to_owned();
+        site.run_job("SendBallotReceipt", &serde_json::json!({ "round": 1, "person": 1 }));
+        let mail: (String, String, String) = site
+            .poll
+            .db
+            .read_blocking(|c| {
+                let sql = "select to_address, text, html from outbox where kind = 'voting.receipt'";
+                c.query_one(sql, parvis_db::params![])
+            })
+            .unwrap();
+        assert_eq!(mail.0, "p1@exemple.fr");
+        assert!(mail.1.contains(&code) && mail.1.contains(&receipt) && !mail.2.contains("Projet 4"));
+        site.post(AMINA, "/demarches/budget/vote/annuler", &[]);
+        site.run_job("SendBallotReceipt", &serde_json::json!({ "round": 1, "person": 1 }));
+        assert_eq!(site.poll.count("select count(*) from outbox"), 1, "a vote taken back gets no receipt");
+    }
+}
+
+#[test]
 fn a_vote_is_changed_after_asking_once_more() {
     for site in sites() {
         site.post(AMINA, "/demarches/budget/vote/conditions", &RULES);

@@ -90,23 +90,31 @@ fn cast_words(cx: &Cx, chosen: usize) -> String {
 }
 
 fn chosen_list(cx: &Cx, round: &Round, chosen: &[OfferedRow]) -> Markup {
-    let retour = round.path("/verification");
     html! {
         ul role="list" class="stack gap-3" {
             @for row in chosen {
-                li class="card row between" {
-                    div class="stack gap-1" {
-                        p class="hint" { (cx.t(t::voting_project_number(row.number.unwrap_or_default()))) }
-                        p { a href={ "/demarches/" (round.slug) "/projets/" (row.reference) } { (row.title) } }
-                        p class="hint" { (cx.texts().money(row.cost_cents.unwrap_or(Money::ZERO))) }
-                    }
-                    form method="post" action=(round.path("/panier")) {
-                        (hidden("projet", &row.id.to_string()))
-                        (hidden("retour", &retour))
-                        (button(cx.t(t::voting_remove())).small().plain().icon(Icon::Minus).context(row.title.as_str()).named("geste", "retirer").render())
+                li class="card" {
+                    div class="row between" {
+                        div class="stack gap-1" {
+                            p class="hint" { (cx.t(t::voting_project_number(row.number.unwrap_or_default()))) }
+                            p { a href={ "/demarches/" (round.slug) "/projets/" (row.reference) } { b { (row.title) } } }
+                            p class="hint" { (cx.texts().money(row.cost_cents.unwrap_or(Money::ZERO))) }
+                        }
+                        (remove(cx, round, row))
                     }
                 }
             }
+        }
+    }
+}
+
+fn remove(cx: &Cx, round: &Round, row: &OfferedRow) -> Markup {
+    let act = button(cx.t(t::voting_remove())).small().plain().icon(Icon::Minus).context(row.title.as_str());
+    html! {
+        form method="post" action=(round.path("/panier")) {
+            (hidden("projet", &row.id.to_string()))
+            (hidden("retour", &round.path("/verification")))
+            (act.named("geste", "retirer").render())
         }
     }
 }

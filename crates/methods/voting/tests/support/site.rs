@@ -27,7 +27,7 @@ pub struct Answer {
 
 impl Answer {
     pub fn shows(&self, text: &str) -> bool {
-        self.body.replace('\u{a0}', " ").replace('\u{202f}', " ").contains(text)
+        self.body.replace(['\u{a0}', '\u{202f}'], " ").contains(text)
     }
 }
 
@@ -128,6 +128,20 @@ impl Site {
     /// As the script does.
     pub fn post_for_fragment(&self, who: Option<&str>, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.send(Request::post(path).header("hx-request", "true"), who, encoded(fields))
+    }
+
+    /// Runs a job of the slice as the worker would.
+    pub fn run_job(&self, name: &str, payload: &serde_json::Value) {
+        let manifest = parvis_voting::manifest();
+        let job = manifest.jobs.iter().find(|job| job.name == name).unwrap();
+        let tenant = self.app.tenants().all().remove(0);
+        let cx = parvis_jobs::JobCx {
+            db: self.poll.db.clone(),
+            now: parvis_kernel::Clock::now(&*self.poll.clock),
+            random: self.poll.random.clone(),
+            app: tenant,
+        };
+        assert_eq!((job.run)(&cx, payload), parvis_jobs::Outcome::Done);
     }
 
     fn send(&self, request: axum::http::request::Builder, who: Option<&str>, body: String) -> Answer {

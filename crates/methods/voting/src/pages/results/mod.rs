@@ -61,6 +61,10 @@ fn not_yet(cx: &Cx, frame: &ProcessFrame, round: &Round) -> Outcome {
         div class="wrap stack band tight page-end" {
             p class="lead" { (cx.t(sentence)) }
             p { (cx.t(t::voting_results_hidden())) }
+            h2 { (cx.t(t::voting_calculation_future())) }
+            p { (cx.t(t::voting_calculation_envelope(round.envelope))) }
+            (calculation::counting_words(cx, &round.counting_rule))
+            p { (cx.t(t::voting_replay_seed())) " " code { (round.seed) } }
         }
     };
     frame.page(cx, &cx.t(t::voting_results_none_title()), main).reply(cx)

@@ -64,16 +64,16 @@ pub fn ties(cx: &Cx, report: &Report) -> Markup {
 
 fn one_tie(cx: &Cx, report: &Report, tie: &TieDrawn) -> Markup {
     html! {
-        div class="stack gap-2" {
-            p { (cx.t(t::voting_tie_between(tie.order.len(), cx.t(tie_words(tie.reason))))) }
-            ol {
-                @for key in &tie.order {
-                    li {
-                        (key) ". " (report.project(key.as_str()).map_or("", |project| project.title.as_str()))
-                        @if let Some(lot) = tie.lots.get(key) { " " code { (lot.get(..12).unwrap_or(lot)) "…" } }
+            div class="stack gap-2" {
+                p { (cx.t(t::voting_tie_between(tie.order.len(), cx.t(tie_words(tie.reason))))) }
+                ol {
+                    @for key in &tie.order {
+                        li {
+    b { (cx.t(t::voting_project_label(key.as_str()))) } " " (report.project(key.as_str()).map_or("", |project| project.title.as_str()))
+                            @if let Some(lot) = tie.lots.get(key) { " " code { (lot.get(..12).unwrap_or(lot)) "…" } }
+                        }
                     }
                 }
             }
         }
-    }
 }
