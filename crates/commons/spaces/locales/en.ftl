@@ -380,3 +380,4 @@ spaces-space-archive = Archive: the space stays readable, out of menus
 spaces-visibility = Who sees it
 spaces-today-closing = Phases that end
 spaces-today-phase = “{ $phase }”: { $process }
+spaces-desk-figures = In figures

@@ -390,3 +390,4 @@ spaces-space-archive = Archiver : l’espace reste lisible, hors des menus
 spaces-visibility = Qui le voit
 spaces-today-closing = Étapes qui se terminent
 spaces-today-phase = « { $phase } » : { $process }
+spaces-desk-figures = En chiffres

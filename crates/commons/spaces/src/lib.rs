@@ -10,6 +10,7 @@ mod admin;
 mod model;
 mod openings;
 mod pages;
+mod panels;
 pub mod policy;
 mod rich_text;
 mod rules;
@@ -91,6 +92,7 @@ pub fn manifest() -> Manifest {
             },
         ],
         today: Some(today::closing_phases),
+        panels: panels::PANELS,
         activities: &[ActivityKind {
             key: "information",
             label: t::spaces_information_label,

@@ -66,7 +66,13 @@ territory-import-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
 }
-territory-import-done = Import done ({ $kind }): { $added } added, { $changed } updated.
+territory-import-done = Import done ({ $kind }): { $added ->
+    [one] one added
+   *[other] { $added } added
+}, { $changed ->
+    [one] one updated
+   *[other] { $changed } updated
+}.
 territory-import-unreadable = This line cannot be read: check quotes and encoding.
 territory-import-column-missing = The column “{ $name }” is missing. The first line must name the columns.
 territory-import-empty = The file holds no area.

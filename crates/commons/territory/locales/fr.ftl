@@ -68,7 +68,13 @@ territory-import-more = { $count ->
     [one] Et une autre.
    *[other] Et { $count } autres.
 }
-territory-import-done = Import terminé ({ $kind }) : { $added } ajouts, { $changed } mises à jour.
+territory-import-done = Import terminé ({ $kind }) : { $added ->
+    [one] un ajout
+   *[other] { $added } ajouts
+}, { $changed ->
+    [one] une mise à jour
+   *[other] { $changed } mises à jour
+}.
 territory-import-unreadable = Cette ligne ne se lit pas : vérifiez les guillemets et l’encodage.
 territory-import-column-missing = Il manque la colonne « { $name } ». La première ligne doit donner les noms des colonnes.
 territory-import-empty = Le fichier ne contient aucun territoire.

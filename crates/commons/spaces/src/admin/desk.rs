@@ -36,7 +36,10 @@ pub async fn show(cx: Cx) -> Outcome {
         (public::phase_steps(cx.texts(), &process, &phases, now))
         p { (what_happens(&cx, &process, &phases)) }
         @if process.state == ProcessState::Draft { (readiness_list(&cx, &process, &checks)) }
-        @if !pieces.is_empty() { div class="grid" { @for piece in &pieces { (piece) } } }
+        @if !pieces.is_empty() {
+            h2 { (cx.t(t::spaces_desk_figures())) }
+            div class="grid" { @for piece in &pieces { (piece) } }
+        }
         (settings_of_activities(&cx, &process, &phases))
         @if administrator { (acts(&cx, &process)) }
         (see_as_citizen(&cx, &process))

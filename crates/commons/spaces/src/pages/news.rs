@@ -28,7 +28,7 @@ pub async fn list(cx: Cx) -> Outcome {
     news.truncate(20);
     let title = cx.t(t::spaces_news());
     let main = html! {
-        div class="wrap narrow stack gap-6 page-end" {
+        div class="wrap narrow stack gap-6 band" {
             h1 { (title) }
             @if news.is_empty() {
                 (empty_state(&cx.t(t::spaces_news_none()), cx.t(t::spaces_news_none_why()), html! {}))

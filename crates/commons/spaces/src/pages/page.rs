@@ -48,7 +48,7 @@ pub async fn of_site(cx: Cx) -> Outcome {
             page.filter(|page| page.published || agent).ok_or(WebError::NotFound)
         })
         .await?;
-    let main = html! { div class="wrap narrow page-end" { (text(&page)) } };
+    let main = html! { div class="wrap narrow band" { (text(&page)) } };
     WebPage::new(&page.title, main).crumbs(Vec::new()).preview(preview(&cx, &page)).reply(&cx)
 }
 

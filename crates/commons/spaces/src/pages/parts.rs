@@ -8,7 +8,7 @@ use parvis_ui::{Icon, Step, StepState, Tag, Tone, card, fact, facts, icon, link_
 
 use crate::{
     model::{CitizensPlace, News, Phase, Process, ProcessState, RichText, Status, StatusTone},
-    rules::timeline,
+    rules::{local_time, timeline},
     t,
 };
 
@@ -38,7 +38,7 @@ pub fn phase_steps(texts: &Texts, process: &Process, phases: &[Phase], now: Time
         .iter()
         .map(|phase| Step {
             name: phase.title.clone(),
-            dates: texts.period(&phase.period),
+            dates: short_dates(texts, process, phase, now),
             state: match phase.period.state(now) {
                 PeriodState::Past => StepState::Done,
                 _ if phase.is_current(now) && live => StepState::Here,
@@ -52,6 +52,18 @@ pub fn phase_steps(texts: &Texts, process: &Process, phases: &[Phase], now: Time
         @if !all.is_empty() {
             (steps(&say(t::spaces_calendar()), &say(t::spaces_here()), &say(t::spaces_done()), &all))
         }
+    }
+}
+
+/// "18 févr. – 19 mars", with the year where it is not this one.
+fn short_dates(texts: &Texts, process: &Process, phase: &Phase, now: Timestamp) -> String {
+    let year = |at: Timestamp| local_time::year(at, &process.zone);
+    let dates = texts.period(&phase.period);
+    let (opens, closes) = (phase.period.opens_at.map(year), phase.period.closes_at.map(year));
+    let shown = opens.or(closes).filter(|year| closes.is_none_or(|closes| closes == *year));
+    match shown.filter(|shown| *shown != year(now)) {
+        Some(other) => format!("{dates}\u{a0}{other}"),
+        None => dates,
     }
 }
 

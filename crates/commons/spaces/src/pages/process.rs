@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use parvis_slice::{PanelSeed, Place, panels_for, registry};
-use parvis_ui::{Icon, Tone, hero, icon, tag};
+use parvis_ui::{Icon, Tone, fact, facts, hero, tag};
 use parvis_web::{Cx, Outcome, Page};
 
 use super::{frame, frame::ProcessFrame, parts};
@@ -95,7 +95,7 @@ fn one_phase(cx: &Cx, process: &Process, phase: &Phase) -> Markup {
                 h3 { (phase.title) }
                 @if current { (tag(Tone::Now, cx.t(t::spaces_here()))) }
             }
-            @if phase.is_dated() { p class="hint row gap-2" { (icon(Icon::CalendarDays)) span { (dates(cx, phase)) } } }
+            @if phase.is_dated() { (facts(&[fact(Icon::CalendarDays, dates(cx, phase))])) }
             @if !phase.summary.is_empty() { p { (phase.summary) } }
             @if !kinds.is_empty() { ul { @for kind in &kinds { li { (kind) } } } }
         }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 use parvis_db::Conn;
+use parvis_kernel::Timestamp;
 use parvis_slice::{PanelSeed, Place, panels};
 use parvis_ui::empty_state;
 use parvis_web::{Cx, Outcome, Page, WebError};
@@ -32,7 +33,7 @@ pub async fn list(cx: Cx) -> Outcome {
     let listed = cx.read(move |c| visible(c, &seed, |_| true)).await?;
     let title = cx.t(t::spaces_processes());
     let main = html! {
-        div class="wrap stack gap-6 page-end" {
+        div class="wrap stack gap-6 band" {
             h1 { (title) }
             p class="lead" { (cx.t(t::spaces_processes_intro())) }
             @if listed.is_empty() {
@@ -86,7 +87,7 @@ pub fn groups(cx: &Cx, listed: &[Listed]) -> Markup {
     let titles = [t::spaces_group_now(), t::spaces_group_upcoming(), t::spaces_group_over()];
     html! {
         @for (at, title) in titles.into_iter().enumerate() {
-            @let group: Vec<&Listed> = listed.iter().filter(|one| rank(one) == at).collect();
+            @let group = group(listed, now, |one| rank(one) == at);
             @if !group.is_empty() {
                 section class="stack gap-5" aria-labelledby={ "groupe-" (at) } {
                     h2 id={ "groupe-" (at) } { (cx.t(title)) }
@@ -99,4 +100,13 @@ pub fn groups(cx: &Cx, listed: &[Listed]) -> Markup {
             }
         }
     }
+}
+
+/// Those that `keep` keeps: what closes first stands first, what has no end last.
+fn group(listed: &[Listed], now: Timestamp, keep: impl Fn(&Listed) -> bool) -> Vec<&Listed> {
+    let mut group: Vec<&Listed> = listed.iter().filter(|one| keep(one)).collect();
+    let closes =
+        |one: &Listed| timeline::current_phase(&one.phases, now).and_then(|phase| phase.period.closes_at);
+    group.sort_by_key(|one| closes(one).map_or(i64::MAX, Timestamp::micros));
+    group
 }

@@ -37,7 +37,7 @@ pub async fn show(cx: Cx) -> Outcome {
     let main = html! {
         (hero(&space.title, space.title.as_str(), html! { p class="lead" { (space.summary) } }))
         (calendar(&cx, &listed))
-        div class="wrap band" {
+        div class="wrap band tight page-end" {
             div class="side right" {
                 div class="stack gap-6" {
                     (parts::rich(&space.body))

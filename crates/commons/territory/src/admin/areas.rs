@@ -6,7 +6,7 @@ use maud::{Markup, Render, html};
 use parvis_db::search::fold;
 use parvis_ui::{
     Choice, Field, FormState, Icon, Pagination, Tab, Table, button, empty_state, hidden, link_button,
-    pagination, search_box, tabs,
+    pagination, tabs,
 };
 use parvis_web::{Cx, OfficePage, Outcome, WebError};
 
@@ -86,7 +86,11 @@ fn listing(cx: &Cx, kind: AreaKind, all: &[Area], names: &HashMap<AreaId, String
     }
     html! {
         @if all.len() > 20 {
-            (search_box(PATH, "texte", &cx.t(t::territory_search()), &text, &cx.t(t::territory_search_button())))
+            form method="get" action=(PATH) class="row" {
+                (hidden("echelon", kind.word()))
+                (Field::search("texte", cx.t(t::territory_search())).value(text.as_str()))
+                (button(cx.t(t::territory_search_button())).plain().icon(Icon::Search))
+            }
         }
         @if shown.is_empty() {
             p role="status" { (cx.t(t::territory_no_hit())) }
