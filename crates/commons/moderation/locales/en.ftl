@@ -156,5 +156,17 @@ moderation-mail-hello = Hello,
 moderation-mail-correct = We have read your contribution “{ $title }”. It must be corrected before it can go further:
 moderation-mail-your-text = Your text:
 moderation-mail-see = Correct my contribution
-moderation-mail-afterwards = Once you have corrected it we will read it again. If you have a question, answer this message.
+moderation-mail-afterwards = You can correct it until { $until }. Once this is done we will read it again. If you have a question, answer this message.
 moderation-mail-why = You get this message because you sent this contribution ({ $process }).
+
+## Settings of a process
+
+moderation-panel = Moderation
+moderation-hours-title = Time to moderate
+moderation-hours = Hours to decide
+moderation-hours-hint = After this time a contribution is shown as late. 48 hours is usual.
+moderation-hours-wrong = Write a number of hours from 1 to { $most }.
+moderation-hours-saved = { $hours ->
+    [one] Contributions are decided within 1 hour.
+   *[other] Contributions are decided within { $hours } hours.
+}

@@ -156,5 +156,17 @@ moderation-mail-hello = Bonjour,
 moderation-mail-correct = Nous avons relu votre contribution « { $title } ». Elle doit être corrigée avant d’aller plus loin :
 moderation-mail-your-text = Votre texte :
 moderation-mail-see = Corriger ma contribution
-moderation-mail-afterwards = Dès que vous l’aurez corrigée, nous la relirons. Pour toute question, répondez à ce message.
+moderation-mail-afterwards = Vous pouvez la corriger jusqu’au { $until }. Dès que ce sera fait, nous la relirons. Pour toute question, répondez à ce message.
 moderation-mail-why = Vous recevez ce message car vous avez déposé cette contribution ({ $process }).
+
+## Réglages d’une démarche
+
+moderation-panel = Modération
+moderation-hours-title = Délai de modération
+moderation-hours = Heures pour décider
+moderation-hours-hint = Passé ce délai, une contribution est signalée en retard. 48 heures est l’usage.
+moderation-hours-wrong = Écrivez un nombre d’heures de 1 à { $most }.
+moderation-hours-saved = { $hours ->
+    [one] Les contributions se décident en 1 heure.
+   *[other] Les contributions se décident en { $hours } heures.
+}

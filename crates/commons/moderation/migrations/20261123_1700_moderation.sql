@@ -18,7 +18,9 @@ create table moderation_decision (
   -- The move that the decision made, and where from: to take it back.
   change_id bigint,
   from_status bigint,
-  undone_at bigint
+  undone_at bigint,
+  -- When the author was asked for a correction.
+  told_at bigint
 );
 create index moderation_decision_by_contribution on moderation_decision (contribution_id, at, id);
 create index moderation_decision_by_agent on moderation_decision (agent_id, at, id);

@@ -29,7 +29,10 @@ use parvis_web::{Access, PersonId, Role, Routes};
 pub use actions::{
     By, OnDesk, ask_change::ask_change, merge::merge, publish::publish, refuse::refuse, undo::undo,
 };
-pub use model::{DecisionId, DecisionRow, Limit, ModerationSettings, NewDecision, NewReason, QueueItem, Reason, ReasonId, Scope, Verdict};
+pub use model::{
+    DecisionId, DecisionRow, Limit, ModerationSettings, NewDecision, NewReason, QueueItem, Reason, ReasonId,
+    Scope, Verdict,
+};
 pub use rules::{Flag, FlagKind, flags, reason_text};
 pub use store::{COUNT_BOUND, count, create_reason, decisions_of, reason, reasons, record, waiting, within};
 
@@ -53,10 +56,19 @@ pub fn manifest() -> Manifest {
                 roles: &[Role::Moderator],
                 count: Some(today::count),
             },
-            RailEntry { order: 73, label: t::moderation_reasons, href: admin::REASONS, roles: &[], count: None },
+            RailEntry {
+                order: 73,
+                label: t::moderation_reasons,
+                href: admin::REASONS,
+                roles: &[],
+                count: None,
+            },
         ],
         today: Some(today::items),
-        panels: &[Panel { place: Place::ContributionDesk, order: 20, draw: panels::decisions }],
+        panels: &[
+            Panel { place: Place::ContributionDesk, order: 20, draw: panels::decisions },
+            Panel { place: Place::ProcessDesk, order: 20, draw: panels::figures },
+        ],
         erase_person: Some(erase_person),
         ..Manifest::new("moderation", t::SOURCES)
     }
@@ -75,6 +87,8 @@ fn routes(routes: &mut Routes) {
     routes.post("/bureau/moderation/{reference}/reunir", WHO, admin::merge::update);
     routes.post("/bureau/moderation/{reference}/annuler", WHO, admin::acts::undo);
     const SET_UP: Access = Access::Administrators;
+    routes.get("/bureau/demarches/{process}/moderation", SET_UP, admin::process_settings::edit);
+    routes.post("/bureau/demarches/{process}/moderation", SET_UP, admin::process_settings::update);
     routes.get("/bureau/reglages/motifs", SET_UP, admin::reasons::list);
     routes.get("/bureau/reglages/motifs/ajouter", SET_UP, admin::reason_form::new);
     routes.post("/bureau/reglages/motifs/ajouter", SET_UP, admin::reason_form::create);

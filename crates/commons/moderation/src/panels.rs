@@ -1,14 +1,17 @@
-//! What moderation shows on the desk of a contribution: its decisions.
+//! What moderation shows elsewhere: the decisions about a contribution on its desk, figures on that of a process.
 
 use maud::{Markup, html};
 use parvis_contributions::ContributionId;
 use parvis_db::{Conn, DbError};
 use parvis_kernel::Arg;
 use parvis_slice::PanelCx;
+use parvis_spaces::{self as spaces, ProcessId};
+use parvis_ui::{data_list, link_button};
+use parvis_web::Role;
 
 use crate::{
     admin::{QUEUE, verdict_done},
-    model::DecisionRow,
+    model::{DecisionRow, ModerationSettings},
     store, t,
 };
 
@@ -39,4 +42,28 @@ fn panel(cx: &PanelCx<'_>, subject: i64, rows: &[DecisionRow]) -> Markup {
             p { a href=(QUEUE) { (cx.texts.say(&t::moderation_to_queue())) } }
         }
     }
+}
+
+/// How many wait in each process, and within which time they are decided.
+pub fn figures(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(i64, Markup)>, DbError> {
+    let mut panels = Vec::new();
+    for subject in subjects {
+        let Some(process) = spaces::process(conn, ProcessId::new(*subject))? else { continue };
+        let waiting = store::count_in(conn, process.id)?;
+        let hours = ModerationSettings::of(&process.settings).hours;
+        let names = [cx.texts.say(&t::moderation_title()), cx.texts.say(&t::moderation_hours())];
+        let values =
+            [html! { a href=(QUEUE) { (cx.texts.number(waiting)) } }, html! { (cx.texts.number(hours)) }];
+        let rows: Vec<(&str, Markup)> = names.iter().map(String::as_str).zip(values).collect();
+        panels.push((*subject, html! {
+            section class="stack gap-3" {
+                h2 { (cx.texts.say(&t::moderation_panel())) }
+                (data_list(&rows))
+                @if cx.actor.has_role(Role::Administrator) {
+                    p { (link_button(cx.texts.say(&t::moderation_hours_title()), format!("{}/moderation", process.desk_path())).plain().small()) }
+                }
+            }
+        }));
+    }
+    Ok(panels)
 }

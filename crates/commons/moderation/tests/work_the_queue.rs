@@ -1,5 +1,7 @@
 //! What moderators do: read the queue of their canton, decide with one key, give reasons, undo.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod support;
 
 use parvis_db::testing::refused_statements_of;
@@ -31,7 +33,12 @@ fn add_reason(site: &TestSite) -> String {
 #[test]
 fn every_statement_is_accepted_on_both_engines() {
     on_each_engine(|site| {
-        assert_eq!(refused_statements_of(&site.db, "commons/moderation/"), Vec::<String>::new(), "{}", site.engine);
+        assert_eq!(
+            refused_statements_of(&site.db, "commons/moderation/"),
+            Vec::<String>::new(),
+            "{}",
+            site.engine
+        );
     });
 }
 
@@ -45,7 +52,11 @@ fn the_queue_holds_what_waits_in_ones_canton_oldest_first() {
         site.add("Une mare", 1, 1);
         site.add("Déjà publiée", 2, 1);
         let page = site.get(CHLOE, QUEUE);
-        page.is(200).shows("2 contributions").shows("Un verger").shows("Une mare").shows("Vous modérez : Agen-1.");
+        page.is(200)
+            .shows("2 contributions")
+            .shows("Un verger")
+            .shows("Une mare")
+            .shows("Vous modérez : Agen-1.");
         page.hides("Une halle ailleurs").hides("Déjà publiée").shows("queue-keys");
         assert!(page.text.find("Un verger") < page.text.find("Une mare"));
         site.get(DAVID, QUEUE).shows("3 contributions").shows("Une halle ailleurs");
@@ -84,14 +95,20 @@ fn a_refusal_needs_a_reason_that_the_author_gets() {
         site.get(CHLOE, &format!("{FIRST}/refus")).is(200).shows("Dépense de fonctionnement");
         let typed = [("motif", ""), ("message", "Voyez votre mairie.")];
         let page = site.post(CHLOE, &format!("{FIRST}/refus"), &typed);
-        page.is(422).shows("l’auteur doit savoir pourquoi").shows("Voyez votre mairie.").shows("<title>Erreur");
+        page.is(422)
+            .shows("l’auteur doit savoir pourquoi")
+            .shows("Voyez votre mairie.")
+            .shows("<title>Erreur");
         site.post(CHLOE, &format!("{FIRST}/refus"), &[("motif", &reason), typed[1]]).goes_to(QUEUE);
         assert_eq!(site.row(row.id).stage.key(), "refused");
         let why: String = site
             .db
             .read_blocking(|c| c.query_one("select reason from status_change where reason <> '' ", &[]))
             .unwrap();
-        assert!(why.starts_with("Le budget ne paie que de l’investissement. (article 6)\n\nVoyez votre mairie."), "{why}");
+        assert!(
+            why.starts_with("Le budget ne paie que de l’investissement. (article 6)\n\nVoyez votre mairie."),
+            "{why}"
+        );
         assert!(why.contains("une autre personne relira"), "{why}");
         assert_eq!(site.number("select count(*) from job where kind = 'TellStatusChange'"), 1);
         assert_eq!(site.number("select count(*) from event where kind = 'ContributionModerated'"), 1);
@@ -108,10 +125,18 @@ fn what_is_to_be_corrected_comes_back_with_its_correction() {
         site.get(CHLOE, QUEUE).shows("Rien n’attend");
         site.get(CHLOE, FIRST).is(200).shows("Une correction a été demandée");
         assert_eq!(site.number("select count(*) from job where kind = 'SendCorrectionRequest'"), 1);
+        site.clock.advance(10 * 86_400);
+        let correct = "/demarches/bpc4/projets/BPC-2026-0001/corriger";
+        site.get(AMINA, correct).is(200);
+        site.clock.advance(6 * 86_400);
+        site.get(AMINA, correct).is(303);
         let later = site.clock.now().plus_seconds(60);
         site.db
             .write_blocking(move |tx| {
-                tx.execute("update contribution set updated_at = $2 where id = $1", parvis_db::params![row.id, later])
+                tx.execute(
+                    "update contribution set updated_at = $2 where id = $1",
+                    parvis_db::params![row.id, later],
+                )
             })
             .unwrap();
         site.get(CHLOE, QUEUE).shows("1 contribution").shows("Un verger");
@@ -124,7 +149,10 @@ fn doubtful_passages_are_marked_and_nothing_is_decided_by_the_machine() {
         site.add_text("Un banc", 1, 1, "Appelez-moi au 06 12 34 56 78, <b>merci</b>.");
         site.add("Un verger de bancs", 2, 1);
         let page = site.get(CHLOE, QUEUE);
-        page.is(200).shows("<mark>06 12 34 56 78</mark>").shows("un numéro de téléphone").shows("&lt;b&gt;merci");
+        page.is(200)
+            .shows("<mark>06 12 34 56 78</mark>")
+            .shows("un numéro de téléphone")
+            .shows("&lt;b&gt;merci");
         page.shows("À décider avant le");
         site.clock.advance(48 * 3_600);
         site.get(CHLOE, QUEUE).shows("En retard");
@@ -138,7 +166,9 @@ fn a_duplicate_is_compared_then_merged() {
         site.get(CHLOE, FIRST).shows("Ressemble à").shows("Des vergers partagés");
         let here = format!("{FIRST}/reunir");
         site.get(CHLOE, &here).is(200).shows("Référence de l’autre contribution");
-        site.get(CHLOE, &format!("{here}?avec=BPC-2026-0099")).is(422).shows("Aucune contribution n’a la référence");
+        site.get(CHLOE, &format!("{here}?avec=BPC-2026-0099"))
+            .is(422)
+            .shows("Aucune contribution n’a la référence");
         site.get(CHLOE, &format!("{here}?avec=bpc-2026-0002")).is(200).shows("Celle-ci continue");
         site.post(CHLOE, &here, &[("reference", "BPC-2026-0001")]).is(422);
         site.post(CHLOE, &here, &[("reference", "BPC-2026-0002")]).goes_to(QUEUE);
@@ -154,7 +184,10 @@ fn administrators_keep_the_library_of_reasons() {
         site.get(CHLOE, REASONS).is(403);
         site.get(DAVID, REASONS).is(200).shows("Aucun motif pour le moment");
         let add = format!("{REASONS}/ajouter");
-        site.post(DAVID, &add, &[("titre", "Hors sujet")]).is(422).shows("Hors sujet").shows("la phrase que l’auteur lira");
+        site.post(DAVID, &add, &[("titre", "Hors sujet")])
+            .is(422)
+            .shows("Hors sujet")
+            .shows("la phrase que l’auteur lira");
         site.post(DAVID, &add, &[("titre", "Hors sujet"), ("phrase", "Parlez du canton.")]).goes_to(REASONS);
         site.get(DAVID, REASONS).shows("Hors sujet").shows("Proposé");
         let id = site.number("select id from moderation_reason");
@@ -163,5 +196,23 @@ fn administrators_keep_the_library_of_reasons() {
         site.add("Un verger", 1, 1);
         site.get(CHLOE, &format!("{FIRST}/refus")).is(200).hides("Hors sujet");
         assert!(site.clock.now() >= NOW);
+    });
+}
+
+#[test]
+fn administrators_set_the_time_to_decide() {
+    on_each_engine(|site| {
+        const HERE: &str = "/bureau/demarches/bpc4/moderation";
+        site.get(CHLOE, HERE).is(403);
+        site.get(DAVID, HERE).is(200).shows("value=\"48\"");
+        site.post(DAVID, HERE, &[("heures", "toujours")]).is(422).shows("toujours").shows("de 1 à");
+        site.post(DAVID, HERE, &[("heures", "24")]).goes_to("/bureau/demarches/bpc4");
+        site.add("Un verger", 1, 1);
+        site.get(DAVID, "/bureau/demarches/bpc4")
+            .is(200)
+            .shows("Heures pour décider")
+            .shows("Délai de modération");
+        site.clock.advance(24 * 3_600);
+        site.get(CHLOE, QUEUE).shows("En retard");
     });
 }

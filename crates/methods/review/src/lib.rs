@@ -31,7 +31,8 @@ pub use actions::{
     shortlist::shortlist,
 };
 pub use model::{
-    Assessment, AssessmentId, AssessmentKind, Conclusion, DueRow, NewUnit, Unit, UnitId, Verdict, WorkPage, WorkQuery, WorkRow,
+    Assessment, AssessmentId, AssessmentKind, Conclusion, DueRow, NewUnit, Unit, UnitId, Verdict, WorkPage,
+    WorkQuery, WorkRow,
 };
 pub use store::{assessment, assessments_of, create_unit, unit, units, work};
 

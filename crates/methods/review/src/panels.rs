@@ -16,14 +16,19 @@ use crate::{
 };
 
 /// Answers of units on a project's page: concluded ones with a text for everybody.
-pub fn public_answers(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(i64, Markup)>, DbError> {
+pub fn public_answers(
+    conn: &mut Conn,
+    cx: &PanelCx<'_>,
+    subjects: &[i64],
+) -> Result<Vec<(i64, Markup)>, DbError> {
     let mut all = store::assessments_of(conn, subjects)?;
     all.retain(|one| one.verdict != Verdict::Pending && !one.public_text.is_empty());
     if all.is_empty() {
         return Ok(Vec::new());
     }
     let units = store::units(conn)?;
-    let of = |subject: i64| all.iter().filter(move |one| one.contribution_id.raw() == subject).collect::<Vec<_>>();
+    let of =
+        |subject: i64| all.iter().filter(move |one| one.contribution_id.raw() == subject).collect::<Vec<_>>();
     let panel = |subject: i64, rows: &[&Assessment]| {
         let title = format!("avis-{subject}");
         html! {
@@ -33,7 +38,12 @@ pub fn public_answers(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Re
             }
         }
     };
-    Ok(subjects.iter().map(|subject| (*subject, of(*subject))).filter(|(_, rows)| !rows.is_empty()).map(|(subject, rows)| (subject, panel(subject, &rows))).collect())
+    Ok(subjects
+        .iter()
+        .map(|subject| (*subject, of(*subject)))
+        .filter(|(_, rows)| !rows.is_empty())
+        .map(|(subject, rows)| (subject, panel(subject, &rows)))
+        .collect())
 }
 
 /// All assessments on a contribution's desk, with the way to the desk of the review.
@@ -97,13 +107,16 @@ pub fn figures(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Ve
             (Stage::Admissible, "faisabilite", t::review_figure_feasibility()),
             (Stage::Feasible, "vote", t::review_figure_shortlist()),
         ] {
-            let ids: Vec<_> = statuses.iter().filter(|status| status.stage == stage).map(|status| status.id).collect();
-            let count = if ids.is_empty() { 0 } else { contributions::store::count_where(conn, process, &ids)? };
+            let ids: Vec<_> =
+                statuses.iter().filter(|status| status.stage == stage).map(|status| status.id).collect();
+            let count =
+                if ids.is_empty() { 0 } else { contributions::store::count_where(conn, process, &ids)? };
             let href = format!("{WORK}?etape={step}&demarche={subject}");
             rows.push((cx.texts.say(&name), html! { a href=(href) { (cx.texts.number(count)) } }));
         }
         let rows: Vec<(&str, &Markup)> = rows.iter().map(|(name, value)| (name.as_str(), value)).collect();
-        let rows: Vec<(&str, Markup)> = rows.into_iter().map(|(name, value)| (name, value.render())).collect();
+        let rows: Vec<(&str, Markup)> =
+            rows.into_iter().map(|(name, value)| (name, value.render())).collect();
         panels.push((*subject, html! {
             section class="stack gap-3" { h2 { (cx.texts.say(&t::review_desk_title())) } (data_list(&rows)) }
         }));

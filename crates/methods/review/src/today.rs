@@ -34,7 +34,8 @@ pub fn items(conn: &mut Conn, cx: &TodayCx<'_>) -> Result<Vec<TodayItem>, DbErro
     let units = store::units(conn)?;
     let item = |row: DueRow| {
         let due = rules::due(row.due_at, cx.now);
-        let unit = row.unit_id.and_then(|id| units.iter().find(|unit| unit.id == id)).map(|unit| unit.name.clone());
+        let unit =
+            row.unit_id.and_then(|id| units.iter().find(|unit| unit.id == id)).map(|unit| unit.name.clone());
         let wanted = match due {
             Due::Late => t::review_late_since(Arg::Day(row.due_at)),
             Due::Soon | Due::Later => t::review_wanted_by(Arg::Day(row.due_at)),

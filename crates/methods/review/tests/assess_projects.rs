@@ -1,5 +1,7 @@
 //! What assessors do: judge admissibility, give the study to a unit, conclude with a cost, put to the vote.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 #[path = "../../../commons/moderation/tests/support/mod.rs"]
 mod support;
 
@@ -23,7 +25,10 @@ const FEASIBLE: i64 = 9;
 
 fn add_unit(site: &TestSite) -> String {
     let new = NewUnit { name: "Direction des routes".into(), mailbox: "routes@exemple.fr".into() };
-    let id = site.db.write_blocking(move |tx| create_unit(tx, &parvis_review::policy::by_the_machine(), &new)).unwrap();
+    let id = site
+        .db
+        .write_blocking(move |tx| create_unit(tx, &parvis_review::policy::by_the_machine(), &new))
+        .unwrap();
     id.to_string()
 }
 
@@ -40,7 +45,12 @@ fn add_ground(site: &TestSite) -> String {
 #[test]
 fn every_statement_is_accepted_on_both_engines() {
     on_each_engine(|site| {
-        assert_eq!(refused_statements_of(&site.db, "methods/review/"), Vec::<String>::new(), "{}", site.engine);
+        assert_eq!(
+            refused_statements_of(&site.db, "methods/review/"),
+            Vec::<String>::new(),
+            "{}",
+            site.engine
+        );
     });
 }
 
@@ -68,14 +78,23 @@ fn admissibility_needs_a_ground_for_a_no() {
         site.get(ELISE, FIRST).is(200).shows("Recevabilité").shows("Jugez d’abord la recevabilité");
         let form = format!("{FIRST}/recevabilite");
         site.post(ELISE, &form, &[("note", "à voir")]).is(422).shows("Choisissez un avis").shows("à voir");
-        site.post(ELISE, &form, &[("verdict", "favorable"), ("avis", "Conforme au règlement.")]).goes_to(FIRST);
+        site.post(ELISE, &form, &[("verdict", "favorable"), ("avis", "Conforme au règlement.")])
+            .goes_to(FIRST);
         assert_eq!(site.row(yes.id).stage.key(), "admissible");
         let other = "/bureau/instruction/BPC-2026-0002/recevabilite";
         site.post(ELISE, other, &[("verdict", "unfavorable")]).is(422).shows("Choisissez le motif");
         site.post(ELISE, other, &[("verdict", "unfavorable"), ("motif", &ground)]).is(303);
         assert_eq!(site.row(no.id).stage.key(), "refused");
-        site.get(AMINA, "/demarches/bpc4/projets/BPC-2026-0001").is(200).shows("Conforme au règlement.").shows("Recevable");
-        assert_eq!(site.number("select count(*) from status_change where reason = 'Le lieu est hors du département.'"), 1);
+        site.get(AMINA, "/demarches/bpc4/projets/BPC-2026-0001")
+            .is(200)
+            .shows("Conforme au règlement.")
+            .shows("Recevable");
+        assert_eq!(
+            site.number(
+                "select count(*) from status_change where reason = 'Le lieu est hors du département.'"
+            ),
+            1
+        );
         assert_eq!(site.number("select count(*) from event where kind = 'AssessmentConcluded'"), 2);
     });
 }
@@ -87,18 +106,31 @@ fn a_unit_studies_feasibility_and_its_cost_stands_on_the_project() {
         let unit = add_unit(site);
         let assign = format!("{FIRST}/service");
         site.post(ELISE, &assign, &[("echeance", "2026-03-03T18:00")]).is(422).shows("Choisissez le service");
-        site.post(ELISE, &assign, &[("service", &unit), ("echeance", "demain")]).is(422).shows("une date et une heure");
-        site.post(ELISE, &assign, &[("service", &unit), ("echeance", "2026-03-03T18:00"), ("moi", "1")]).goes_to(FIRST);
-        site.get(ELISE, &format!("{WORK}?miens=1&service={unit}")).shows("Un verger").shows("Direction des routes");
+        site.post(ELISE, &assign, &[("service", &unit), ("echeance", "demain")])
+            .is(422)
+            .shows("une date et une heure");
+        site.post(ELISE, &assign, &[("service", &unit), ("echeance", "2026-03-03T18:00"), ("moi", "1")])
+            .goes_to(FIRST);
+        site.get(ELISE, &format!("{WORK}?miens=1&service={unit}"))
+            .shows("Un verger")
+            .shows("Direction des routes");
         site.get(ELISE, &format!("{WORK}?retard=1")).hides("Un verger");
         site.clock.advance(3 * 86_400);
         site.get(ELISE, &format!("{WORK}?retard=1")).shows("Un verger").shows("En retard depuis");
         let form = format!("{FIRST}/faisabilite");
-        site.post(ELISE, &form, &[("verdict", "favorable"), ("cout", "cher")]).is(422).shows("en euros").shows("cher");
+        site.post(ELISE, &form, &[("verdict", "favorable"), ("cout", "cher")])
+            .is(422)
+            .shows("en euros")
+            .shows("cher");
         site.post(ELISE, &form, &[("cout", "18 500"), ("avis", "Sol sain."), ("garder", "1")]).goes_to(FIRST);
         assert_eq!(site.row(row.id).stage.key(), "admissible");
         site.get(ELISE, FIRST).shows("18500").shows("Sol sain.");
-        site.post(ELISE, &form, &[("verdict", "reserved"), ("cout", "18 500"), ("avis", "Sol sain."), ("note", "Voir le maire.")]).is(303);
+        site.post(
+            ELISE,
+            &form,
+            &[("verdict", "reserved"), ("cout", "18 500"), ("avis", "Sol sain."), ("note", "Voir le maire.")],
+        )
+        .is(303);
         let row = site.row(row.id);
         assert_eq!((row.stage.key(), row.cost), ("feasible", Some(Money::from_euros(18_500))));
         let public = site.get(AMINA, "/demarches/bpc4/projets/BPC-2026-0001");
@@ -113,16 +145,26 @@ fn feasible_projects_are_put_to_the_vote_together_or_not_at_all() {
         let first = site.add("Un verger", FEASIBLE, 1);
         let second = site.add("Une mare", FEASIBLE, 2);
         site.add("Trop tôt", ADMISSIBLE, 1);
-        site.get(DAVID, &format!("{WORK}?etape=vote")).shows("Un verger").shows("Une mare").shows("Retenir pour le vote");
+        site.get(DAVID, &format!("{WORK}?etape=vote"))
+            .shows("Un verger")
+            .shows("Une mare")
+            .shows("Retenir pour le vote");
         let here = format!("{WORK}/retenir");
         let chosen = format!("{here}?projet=BPC-2026-0001&projet=BPC-2026-0002&projet=BPC-2026-0003");
-        site.get(DAVID, &chosen).is(200).shows("2 projets à retenir").shows("Trop tôt").shows("ne peuvent pas être retenus");
+        site.get(DAVID, &chosen)
+            .is(200)
+            .shows("2 projets à retenir")
+            .shows("Trop tôt")
+            .shows("ne peuvent pas être retenus");
         let all = [("projet", "BPC-2026-0001"), ("projet", "BPC-2026-0002"), ("projet", "BPC-2026-0003")];
         site.post(DAVID, &here, &all).is(422).shows("BPC-2026-0003");
         assert_eq!(site.row(first.id).stage.key(), "feasible");
         site.post(ELISE, &here, &all[..2]).is(422).shows("Votre rôle");
         site.post(DAVID, &here, &all[..2]).goes_to(WORK);
-        assert_eq!([site.row(first.id).stage.key(), site.row(second.id).stage.key()], ["shortlisted", "shortlisted"]);
+        assert_eq!(
+            [site.row(first.id).stage.key(), site.row(second.id).stage.key()],
+            ["shortlisted", "shortlisted"]
+        );
         site.post(DAVID, &here, &[]).is(422).shows("Choisissez au moins un projet");
     });
 }
@@ -133,7 +175,9 @@ fn administrators_keep_the_units() {
         const UNITS: &str = "/bureau/reglages/services";
         site.get(ELISE, UNITS).is(403);
         let add = format!("{UNITS}/ajouter");
-        site.post(DAVID, &add, &[("nom", "Routes"), ("courriel", "routes")]).is(422).shows("une adresse électronique");
+        site.post(DAVID, &add, &[("nom", "Routes"), ("courriel", "routes")])
+            .is(422)
+            .shows("une adresse électronique");
         site.post(DAVID, &add, &[("nom", "Routes"), ("courriel", "")]).goes_to(UNITS);
         let id = site.number("select id from unit");
         site.post(DAVID, &format!("{UNITS}/{id}/retirer"), &[]).goes_to(UNITS);

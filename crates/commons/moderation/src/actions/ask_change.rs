@@ -1,5 +1,6 @@
 //! Asks the author to correct a contribution: it leaves the queue and comes back with their correction.
 
+use parvis_contributions::{policy::decided_by, store};
 use parvis_db::Conn;
 use parvis_jobs::{self as jobs, Job};
 use parvis_kernel::Refusal;
@@ -10,6 +11,7 @@ use super::{By, OnDesk, check_note, chosen, on_desk};
 use crate::{
     jobs::SEND_CORRECTION_REQUEST,
     model::{NewDecision, ReasonId, Verdict},
+    rules::CORRECTION_DAYS,
     t,
 };
 
@@ -39,6 +41,8 @@ pub fn ask_change(
         from_status: desk.what.status_id,
     };
     let id = desk.record(conn, by, &new)?;
+    let until = by.now.plus_days(CORRECTION_DAYS);
+    store::reopen_correction(conn, &decided_by("moderation"), desk.what.id, Some(until))?;
     let job = Job::new(SEND_CORRECTION_REQUEST, &json!({ "decision": id.raw() })).created(by.now);
     jobs::queue(conn, job.unique(format!("correction-request:{id}")))?;
     Ok(desk)

@@ -25,7 +25,12 @@ pub fn target(conn: &mut Conn, typed: &str) -> Result<Contribution, WebError> {
 ///
 /// # Errors
 /// One of them does not fall to this person, or the two can not be merged.
-pub fn merge(conn: &mut Conn, by: &By, reference: &str, into: &str) -> Result<(OnDesk, Contribution), WebError> {
+pub fn merge(
+    conn: &mut Conn,
+    by: &By,
+    reference: &str,
+    into: &str,
+) -> Result<(OnDesk, Contribution), WebError> {
     let desk = on_desk(conn, by, reference)?;
     let into = target(conn, into)?;
     let permit = may_merge(&by.actor, &desk.what, &into)?;

@@ -57,7 +57,8 @@ impl OnDesk {
     fn record(&self, conn: &mut Conn, by: &By, new: &NewDecision) -> Result<DecisionId, WebError> {
         let agent = by.actor.person_id();
         let id = store::record(conn, &self.permit, new, agent, by.now)?;
-        let event = Event::new(by.now, "ContributionModerated", SubjectRef::new("contribution", self.what.id.raw()));
+        let event =
+            Event::new(by.now, "ContributionModerated", SubjectRef::new("contribution", self.what.id.raw()));
         let data = json!({ "decision": new.verdict.key(), "reason": new.reason.map(parvis_kernel::Id::raw) });
         journal::append(conn, &event.by(agent).within(self.what.process_id.raw()).with(data))?;
         Ok(id)

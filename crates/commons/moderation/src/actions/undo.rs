@@ -8,7 +8,7 @@ use parvis_web::{PersonId, WebError};
 
 use super::By;
 use crate::{
-    model::DecisionRow,
+    model::{DecisionRow, Verdict},
     policy,
     rules::{self, UNDO_SECONDS, Undo},
     store, t,
@@ -23,8 +23,12 @@ pub fn undoable(
     person: PersonId,
     now: parvis_kernel::Timestamp,
 ) -> Result<Option<(DecisionRow, Contribution)>, WebError> {
-    let Some(decision) = store::last_by(conn, person, now.plus_seconds(-UNDO_SECONDS))? else { return Ok(None) };
-    let Some(what) = contributions::store::contribution(conn, decision.contribution_id)? else { return Ok(None) };
+    let Some(decision) = store::last_by(conn, person, now.plus_seconds(-UNDO_SECONDS))? else {
+        return Ok(None);
+    };
+    let Some(what) = contributions::store::contribution(conn, decision.contribution_id)? else {
+        return Ok(None);
+    };
     let allowed = rules::can_undo(&undo_of(conn, &decision, Some(person), now)?).is_ok();
     Ok(allowed.then_some((decision, what)))
 }
@@ -43,6 +47,10 @@ pub fn undo(conn: &mut Conn, by: &By, texts: &Texts, reference: &str) -> Result<
         let back = StatusChange::to(before, by.now).because(texts.say(&t::moderation_undone_reason()));
         let moved = contributions::policy::decided_by("moderation");
         change_status(conn, &moved, what.id, &back.by(by.actor.person_id()))?;
+    }
+    if decision.decision == Verdict::AskChange {
+        let permit = contributions::policy::decided_by("moderation");
+        contributions::store::reopen_correction(conn, &permit, what.id, None)?;
     }
     let event = Event::new(by.now, "ModerationUndone", SubjectRef::new("contribution", what.id.raw()));
     journal::append(conn, &event.by(by.actor.person_id()).within(what.process_id.raw()))?;

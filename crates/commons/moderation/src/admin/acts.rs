@@ -31,7 +31,9 @@ pub async fn ask_change_form(cx: Cx) -> Outcome {
 pub async fn ask_change(cx: Cx) -> Outcome {
     let (reference, by, given) = (cx.path::<String>("reference")?, By::of(&cx), given(&cx));
     let done = cx
-        .write(move |tx| with_next(tx, &by, |tx| ask_change::ask_change(tx, &by, &reference, given.0, &given.1)))
+        .write(move |tx| {
+            with_next(tx, &by, |tx| ask_change::ask_change(tx, &by, &reference, given.0, &given.1))
+        })
         .await;
     answer(&cx, Act::AskChange, done, t::moderation_said_asked).await
 }
@@ -46,7 +48,9 @@ pub async fn refuse(cx: Cx) -> Outcome {
     let (reference, by, given) = (cx.path::<String>("reference")?, By::of(&cx), given(&cx));
     let texts = cx.tenant().texts(parvis_kernel::Locale::default());
     let done = cx
-        .write(move |tx| with_next(tx, &by, |tx| refuse::refuse(tx, &by, &texts, &reference, given.0, &given.1)))
+        .write(move |tx| {
+            with_next(tx, &by, |tx| refuse::refuse(tx, &by, &texts, &reference, given.0, &given.1))
+        })
         .await;
     answer(&cx, Act::Refuse, done, t::moderation_said_refused).await
 }

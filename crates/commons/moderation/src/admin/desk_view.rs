@@ -5,7 +5,8 @@ use parvis_i18n::Texts;
 use parvis_kernel::{Arg, Message, Money, Timestamp};
 use parvis_spaces::{FieldKind, FormField, Stage, status_tag};
 use parvis_ui::{
-    Choice, Fact, Field, FormState, Icon, Tone, button, data_list, decide, fact, facts, fold, link_button, notice, tag,
+    Choice, Fact, Field, FormState, Icon, Tone, button, data_list, decide, fact, facts, fold, link_button,
+    notice, tag,
 };
 use parvis_web::Cx;
 use serde_json::Value;
@@ -122,10 +123,13 @@ fn waiting_notice(texts: &Texts, desk: &Desk) -> Markup {
     let say = |message: Message| html! { p { (texts.say(&message)) } };
     if !is_waiting(desk) {
         let status = desk.status.as_ref().map_or("", |status| status.label.as_str());
-        return notice(Tone::Neutral, html! {
-            (say(t::moderation_no_longer_waits(status)))
-            p { a href=(desk.what.desk_path()) { (texts.say(&t::moderation_see_desk())) } }
-        });
+        return notice(
+            Tone::Neutral,
+            html! {
+                (say(t::moderation_no_longer_waits(status)))
+                p { a href=(desk.what.desk_path()) { (texts.say(&t::moderation_see_desk())) } }
+            },
+        );
     }
     match asked(desk) {
         Some(last) => notice(Tone::Watch, say(t::moderation_asked_on(Arg::Moment(last.at)))),
@@ -161,9 +165,12 @@ fn answers(texts: &Texts, desk: &Desk) -> Markup {
         .filter_map(|field| {
             let text = answer_text(texts, field, desk.answers.get(&field.id.raw())?)?;
             let internal = (!field.public).then(|| texts.say(&t::moderation_internal()));
-            Some((field.label.as_str(), html! {
-                (marked(&text)) @if let Some(word) = internal { " " span class="hint" { "(" (word) ")" } }
-            }))
+            Some((
+                field.label.as_str(),
+                html! {
+                    (marked(&text)) @if let Some(word) = internal { " " span class="hint" { "(" (word) ")" } }
+                },
+            ))
         })
         .collect();
     if rows.is_empty() {
@@ -177,14 +184,14 @@ fn answer_text(texts: &Texts, field: &FormField, answer: &Value) -> Option<Strin
     match (field.kind, answer) {
         (FieldKind::File | FieldKind::Image, _) | (_, Value::Null | Value::Object(_)) => None,
         (FieldKind::Money, Value::Number(cents)) => Some(texts.money(Money::from_cents(cents.as_i64()?))),
-        (_, Value::Number(number)) => Some(number.as_i64().map_or_else(|| number.to_string(), |n| texts.number(n))),
+        (_, Value::Number(number)) => {
+            Some(number.as_i64().map_or_else(|| number.to_string(), |n| texts.number(n)))
+        }
         (_, Value::Bool(ticked)) => {
             Some(texts.say(&if *ticked { t::moderation_yes() } else { t::moderation_no() }))
         }
         (_, Value::String(text)) => Some(text.clone()),
-        (_, Value::Array(list)) => {
-            Some(list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", "))
-        }
+        (_, Value::Array(list)) => Some(list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")),
     }
 }
 
@@ -209,28 +216,34 @@ fn flag_notice(texts: &Texts, desk: &Desk) -> Markup {
         })
     };
     let names = seen.iter().map(name).collect::<Vec<_>>().join(", ");
-    notice(Tone::Watch, html! { p { b { (texts.say(&t::moderation_flags(names))) } " " (texts.say(&t::moderation_flags_hint())) } })
+    notice(
+        Tone::Watch,
+        html! { p { b { (texts.say(&t::moderation_flags(names))) } " " (texts.say(&t::moderation_flags_hint())) } },
+    )
 }
 
 fn similar_notice(texts: &Texts, desk: &Desk) -> Markup {
     if desk.similar.is_empty() || !is_waiting(desk) {
         return html! {};
     }
-    notice(Tone::Neutral, html! {
-        p { b { (texts.say(&t::moderation_similar())) } }
-        ul {
-            @for near in &desk.similar {
-                li {
-                    (near.title) " (" (near.reference) ")"
-                    @if near.area_id.is_some() && near.area_id == desk.what.area_id { ", " (texts.say(&t::moderation_same_area())) }
-                    ". "
-                    a href={ (QUEUE) "/" (desk.what.reference) "/reunir?avec=" (near.reference) } {
-                        (texts.say(&t::moderation_compare())) span class="sr-only" { " " (near.title) }
+    notice(
+        Tone::Neutral,
+        html! {
+            p { b { (texts.say(&t::moderation_similar())) } }
+            ul {
+                @for near in &desk.similar {
+                    li {
+                        (near.title) " (" (near.reference) ")"
+                        @if near.area_id.is_some() && near.area_id == desk.what.area_id { ", " (texts.say(&t::moderation_same_area())) }
+                        ". "
+                        a href={ (QUEUE) "/" (desk.what.reference) "/reunir?avec=" (near.reference) } {
+                            (texts.say(&t::moderation_compare())) span class="sr-only" { " " (near.title) }
+                        }
                     }
                 }
             }
-        }
-    })
+        },
+    )
 }
 
 fn bar(texts: &Texts, desk: &Desk) -> Markup {
@@ -239,12 +252,15 @@ fn bar(texts: &Texts, desk: &Desk) -> Markup {
     }
     let to = |act: &str| format!("{QUEUE}/{}/{act}", desk.what.reference);
     let publish = if desk.what.visible { t::moderation_keep() } else { t::moderation_publish() };
-    decide(&texts.say(&t::moderation_decision()), html! {
-        form method="post" action=(to("publier")) { (button(texts.say(&publish)).icon(Icon::Check).key("P")) }
-        (link_button(texts.say(&t::moderation_ask_change()), to("correction")).plain().key("C"))
-        (link_button(texts.say(&t::moderation_refuse()), to("refus")).plain().key("R"))
-        (link_button(texts.say(&t::moderation_merge()), to("reunir")).plain().icon(Icon::GitMerge).key("D"))
-    })
+    decide(
+        &texts.say(&t::moderation_decision()),
+        html! {
+            form method="post" action=(to("publier")) { (button(texts.say(&publish)).icon(Icon::Check).key("P")) }
+            (link_button(texts.say(&t::moderation_ask_change()), to("correction")).plain().key("C"))
+            (link_button(texts.say(&t::moderation_refuse()), to("refus")).plain().key("R"))
+            (link_button(texts.say(&t::moderation_merge()), to("reunir")).plain().icon(Icon::GitMerge).key("D"))
+        },
+    )
 }
 
 fn reason_form(texts: &Texts, view: &View, state: &FormState) -> Markup {
@@ -252,13 +268,23 @@ fn reason_form(texts: &Texts, view: &View, state: &FormState) -> Markup {
     let (word, title, hint, send) = if refusing {
         ("refus", t::moderation_refuse(), t::moderation_refuse_hint(), t::moderation_refuse_send())
     } else {
-        ("correction", t::moderation_ask_change(), t::moderation_ask_change_hint(), t::moderation_ask_change_send())
+        (
+            "correction",
+            t::moderation_ask_change(),
+            t::moderation_ask_change_hint(),
+            t::moderation_ask_change_send(),
+        )
     };
     let mut choices = vec![Choice::new("", texts.say(&t::moderation_reason_choose()))];
-    choices.extend(view.reasons.iter().map(|reason| Choice::new(reason.id.to_string(), reason.title.as_str())));
+    choices
+        .extend(view.reasons.iter().map(|reason| Choice::new(reason.id.to_string(), reason.title.as_str())));
     let optional = texts.say(&t::moderation_optional());
-    let mut reason = Field::select("motif", texts.say(&t::moderation_reason()), choices).state(state).attr("autofocus", "");
-    let mut note = Field::textarea("message", texts.say(&t::moderation_message()), 4).hint(texts.say(&t::moderation_message_hint())).state(state);
+    let mut reason = Field::select("motif", texts.say(&t::moderation_reason()), choices)
+        .state(state)
+        .attr("autofocus", "");
+    let mut note = Field::textarea("message", texts.say(&t::moderation_message()), 4)
+        .hint(texts.say(&t::moderation_message_hint()))
+        .state(state);
     if refusing {
         note = note.optional(optional);
     } else {

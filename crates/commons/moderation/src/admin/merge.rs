@@ -34,7 +34,9 @@ pub async fn update(cx: Cx) -> Outcome {
     let (reference, by, into) = (cx.path::<String>("reference")?, By::of(&cx), cx.form().text("reference"));
     let wanted = into.clone();
     let done = cx
-        .write(move |tx| with_next(tx, &by, |tx| merge::merge(tx, &by, &reference, &wanted).map(|(desk, _)| desk)))
+        .write(move |tx| {
+            with_next(tx, &by, |tx| merge::merge(tx, &by, &reference, &wanted).map(|(desk, _)| desk))
+        })
         .await;
     match done {
         Ok(done) => Ok(go_on(&cx, done, t::moderation_said_merged)),

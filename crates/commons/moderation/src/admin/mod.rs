@@ -5,6 +5,7 @@ pub mod desk;
 mod desk_view;
 mod marked;
 pub mod merge;
+pub mod process_settings;
 pub mod queue;
 pub mod reason_form;
 pub mod reasons;

@@ -1,9 +1,9 @@
 //! The column of what waits, and the page when nothing does.
 
 use maud::{Markup, html};
-use parvis_kernel::Timestamp;
 use parvis_i18n::Texts;
-use parvis_ui::{QueueItem as Entry, Queue, assets, empty_state, queue};
+use parvis_kernel::Timestamp;
+use parvis_ui::{Queue, QueueItem as Entry, assets, empty_state, queue};
 use parvis_web::{Cx, OfficePage, Outcome};
 
 use super::{
@@ -31,7 +31,11 @@ pub async fn show(cx: Cx) -> Outcome {
         (undo_notice(&cx, &scene))
         (empty_state(&cx.t(t::moderation_empty()), cx.t(t::moderation_empty_why()), html! { a href="/bureau" { (cx.t(t::moderation_back_today())) } }))
     };
-    OfficePage::new(&title, main).note(note(cx.texts(), &scene)).script(&assets::QUEUE_KEYS_JS).reply(&cx).await
+    OfficePage::new(&title, main)
+        .note(note(cx.texts(), &scene))
+        .script(&assets::QUEUE_KEYS_JS)
+        .reply(&cx)
+        .await
 }
 
 /// The column; `current` is the reference on the desk.

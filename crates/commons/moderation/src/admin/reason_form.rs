@@ -46,7 +46,9 @@ pub async fn update(cx: Cx) -> Outcome {
 
 async fn answer(cx: &Cx, title: Option<&str>, new: &NewReason, done: Result<(), WebError>) -> Outcome {
     match done {
-        Ok(()) => Ok(Redirect::to(REASONS).notice(cx.t(t::moderation_reason_saved(new.title.as_str()))).into()),
+        Ok(()) => {
+            Ok(Redirect::to(REASONS).notice(cx.t(t::moderation_reason_saved(new.title.as_str()))).into())
+        }
         Err(WebError::Refused(refusal)) => page(cx, title, cx.refused(&refusal)).await,
         Err(error) => Err(error),
     }
@@ -63,7 +65,8 @@ fn parse(cx: &Cx) -> NewReason {
 }
 
 async fn page(cx: &Cx, name: Option<&str>, state: FormState) -> Outcome {
-    let title = name.filter(|name| !name.is_empty()).map_or_else(|| cx.t(t::moderation_reason_add()), str::to_owned);
+    let title =
+        name.filter(|name| !name.is_empty()).map_or_else(|| cx.t(t::moderation_reason_add()), str::to_owned);
     let main = html! {
         p { a href=(REASONS) { (cx.t(t::moderation_reasons_back())) } }
         h1 { (title) }

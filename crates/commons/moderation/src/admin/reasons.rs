@@ -53,9 +53,19 @@ fn table(cx: &Cx, reasons: &[Reason]) -> Markup {
         .column(cx.t(t::moderation_reason_acts()));
     for reason in reasons {
         let (state, word, label, drawing) = if reason.active {
-            (tag(Tone::Good, cx.t(t::moderation_reason_offered())), "retirer", t::moderation_reason_withdraw(), Icon::EyeOff)
+            (
+                tag(Tone::Good, cx.t(t::moderation_reason_offered())),
+                "retirer",
+                t::moderation_reason_withdraw(),
+                Icon::EyeOff,
+            )
         } else {
-            (tag(Tone::Neutral, cx.t(t::moderation_reason_not_offered())), "proposer", t::moderation_reason_offer(), Icon::Eye)
+            (
+                tag(Tone::Neutral, cx.t(t::moderation_reason_not_offered())),
+                "proposer",
+                t::moderation_reason_offer(),
+                Icon::Eye,
+            )
         };
         table = table.row([
             html! { a href={ (REASONS) "/" (reason.id) } { (reason.title) } },

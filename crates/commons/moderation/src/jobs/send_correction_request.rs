@@ -1,4 +1,4 @@
-//! Asks an author for a correction. Nothing is sent once the request was taken back.
+//! Asks an author for a correction, once. Nothing is sent when the request was taken back before.
 
 use std::sync::Arc;
 
@@ -21,7 +21,9 @@ use crate::{
 /// What runs the job.
 pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
     let Some(tenant) = cx.app::<Tenant>() else { return Outcome::give_up("the job has no tenant") };
-    let Some(key) = payload["decision"].as_i64() else { return Outcome::give_up("the job names no decision") };
+    let Some(key) = payload["decision"].as_i64() else {
+        return Outcome::give_up("the job names no decision");
+    };
     let sender = Arc::new(Sender::of(tenant));
     let now = cx.now;
     match cx.db.write_blocking(move |tx| send(tx, &sender, DecisionId::new(key), now)) {
@@ -60,6 +62,9 @@ fn send(tx: &mut Conn, sender: &Sender, id: DecisionId, now: Timestamp) -> Resul
         None => None,
     };
     let (Some(author), None) = (author, decision.undone_at) else { return Ok(()) };
+    if !store::note_told(tx, id, now)? {
+        return Ok(());
+    }
     let reason = match decision.reason_id {
         Some(reason) => store::reason(tx, reason)?,
         None => None,
@@ -73,6 +78,7 @@ fn send(tx: &mut Conn, sender: &Sender, id: DecisionId, now: Timestamp) -> Resul
         service_mail: &sender.service_mail,
         what: &what,
         process: &process,
+        until: decision.at.plus_days(rules::CORRECTION_DAYS),
         why: rules::reason_text(&sentence, &article, &decision.note),
     };
     parvis_mail::queue(tx, &correction_request::message(&request), now)?;

@@ -2,7 +2,7 @@
 
 use parvis_contributions::Contribution;
 use parvis_i18n::Texts;
-use parvis_kernel::{Email, Message};
+use parvis_kernel::{Arg, Email, Message, Timestamp};
 use parvis_mail::{Block, Letter};
 use parvis_spaces::Process;
 
@@ -29,6 +29,8 @@ pub struct Request<'a> {
     pub process: &'a Process,
     /// What to correct, and why.
     pub why: String,
+    /// Until when.
+    pub until: Timestamp,
 }
 
 /// The mail.
@@ -43,7 +45,7 @@ pub fn message(request: &Request<'_>) -> parvis_mail::Message {
         paragraph(t::moderation_mail_your_text()),
         Block::Quote(shortened(&what.body)),
         Block::Button(texts.say(&t::moderation_mail_see()), link),
-        paragraph(t::moderation_mail_afterwards()),
+        paragraph(t::moderation_mail_afterwards(Arg::Day(request.until))),
     ];
     Letter {
         to: request.to.clone(),

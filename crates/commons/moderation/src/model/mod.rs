@@ -7,7 +7,7 @@ mod scope;
 mod settings;
 
 pub use decision::{DecisionId, DecisionRow, NewDecision, Verdict};
-pub use queue::{QueueItem};
+pub use queue::QueueItem;
 pub use reason::{NewReason, Reason, ReasonId};
 pub use scope::{Limit, Scope};
-pub use settings::ModerationSettings;
+pub use settings::{HOURS_KEY, ModerationSettings};

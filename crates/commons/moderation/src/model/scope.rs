@@ -61,8 +61,11 @@ mod tests {
 
     fn some_grant() -> impl Strategy<Value = Grant> {
         let role = prop::sample::select(Role::ALL.to_vec());
-        (role, prop::option::of(1..3_i64), prop::option::of(1..3_i64))
-            .prop_map(|(role, area, theme)| Grant { role, area, theme })
+        (role, prop::option::of(1..3_i64), prop::option::of(1..3_i64)).prop_map(|(role, area, theme)| Grant {
+            role,
+            area,
+            theme,
+        })
     }
 
     #[test]

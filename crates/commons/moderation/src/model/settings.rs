@@ -6,6 +6,9 @@
 use parvis_spaces::Settings;
 use serde_json::Value;
 
+/// The key of the time to decide among the settings of a process.
+pub const HOURS_KEY: &str = "moderation_hours";
+
 /// How a process is moderated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ModerationSettings {
@@ -22,7 +25,7 @@ impl Default for ModerationSettings {
 impl ModerationSettings {
     /// From the settings of a process; what is missing or out of range (1 hour to 60 days) is as usual.
     pub fn of(settings: &Settings) -> ModerationSettings {
-        let hours = settings.0.get("moderation_hours").and_then(Value::as_i64);
+        let hours = settings.0.get(HOURS_KEY).and_then(Value::as_i64);
         hours.filter(|hours| (1..=24 * 60).contains(hours)).map_or_else(Self::default, |hours| Self { hours })
     }
 }

@@ -10,6 +10,9 @@ use crate::{
     t,
 };
 
+/// Days that an author has to correct what a moderator asked for.
+pub const CORRECTION_DAYS: i64 = 15;
+
 /// Seconds during which whoever decided may take it back.
 pub const UNDO_SECONDS: i64 = 10 * 60;
 
@@ -86,7 +89,12 @@ mod tests {
 
     fn refused(row: &DecisionRow, last: i64, person: i64, seconds: i64) -> Option<&'static str> {
         let now = Timestamp::from_micros(0).plus_seconds(seconds);
-        let undo = Undo { decision: row, last_change: Some(Id::new(last)), person: Some(PersonId::new(person)), now };
+        let undo = Undo {
+            decision: row,
+            last_change: Some(Id::new(last)),
+            person: Some(PersonId::new(person)),
+            now,
+        };
         can_undo(&undo).err().map(|refusal| refusal.message.key)
     }
 

@@ -38,12 +38,17 @@ pub struct Flag {
 }
 
 static PHONE: LazyLock<Regex> = LazyLock::new(|| {
-    compiled(r"(?:(?:\+|00)33[\s.\-\u{a0}\u{202f}]?(?:\(0\))?[\s.\-\u{a0}\u{202f}]?|0)[1-9](?:[\s.\-\u{a0}\u{202f}]?[0-9]{2}){4}")
+    compiled(
+        r"(?:(?:\+|00)33[\s.\-\u{a0}\u{202f}]?(?:\(0\))?[\s.\-\u{a0}\u{202f}]?|0)[1-9](?:[\s.\-\u{a0}\u{202f}]?[0-9]{2}){4}",
+    )
 });
-static EMAIL: LazyLock<Regex> =
-    LazyLock::new(|| compiled(r"(?i)[a-z0-9][a-z0-9._%+\-]*\s?(?:@|\[at\]|\(at\))\s?[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{2,}"));
+static EMAIL: LazyLock<Regex> = LazyLock::new(|| {
+    compiled(r"(?i)[a-z0-9][a-z0-9._%+\-]*\s?(?:@|\[at\]|\(at\))\s?[a-z0-9\-]+(?:\.[a-z0-9\-]+)*\.[a-z]{2,}")
+});
 static LINK: LazyLock<Regex> = LazyLock::new(|| {
-    compiled(r"(?i)(?:https?://|www\.)[^\s<>«»]+|[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:fr|com|org|net|eu|info|io)(?:/[^\s<>«»]*)?")
+    compiled(
+        r"(?i)(?:https?://|www\.)[^\s<>«»]+|[a-z0-9][a-z0-9\-]*(?:\.[a-z0-9\-]+)*\.(?:fr|com|org|net|eu|info|io)(?:/[^\s<>«»]*)?",
+    )
 });
 static WORD: LazyLock<Regex> = LazyLock::new(|| compiled(r"\w+"));
 

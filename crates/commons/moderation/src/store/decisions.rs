@@ -49,7 +49,10 @@ pub fn record(
 /// # Errors
 /// The database's failure.
 pub fn decision(conn: &mut Conn, id: DecisionId) -> Result<Option<DecisionRow>, DbError> {
-    conn.query_opt(sql!("select ", DecisionRow::COLUMNS, " from moderation_decision where id = $1"), params![id])
+    conn.query_opt(
+        sql!("select ", DecisionRow::COLUMNS, " from moderation_decision where id = $1"),
+        params![id],
+    )
 }
 
 /// The decisions about a contribution, newest first.
@@ -59,7 +62,9 @@ pub fn decision(conn: &mut Conn, id: DecisionId) -> Result<Option<DecisionRow>, 
 pub fn decisions_of(conn: &mut Conn, contribution: ContributionId) -> Result<Vec<DecisionRow>, DbError> {
     conn.query(
         sql!(
-            "select ", DecisionRow::COLUMNS, " from moderation_decision where contribution_id = $1 order by at desc, id desc"
+            "select ",
+            DecisionRow::COLUMNS,
+            " from moderation_decision where contribution_id = $1 order by at desc, id desc"
         ),
         params![contribution],
     )
@@ -86,7 +91,9 @@ pub fn decisions_of_many(conn: &mut Conn, ids: &[i64]) -> Result<BTreeMap<i64, V
 pub fn last_by(conn: &mut Conn, agent: PersonId, since: Timestamp) -> Result<Option<DecisionRow>, DbError> {
     conn.query_opt(
         sql!(
-            "select ", DecisionRow::COLUMNS, " from moderation_decision where agent_id = $1 and at > $2 ",
+            "select ",
+            DecisionRow::COLUMNS,
+            " from moderation_decision where agent_id = $1 and at > $2 ",
             "order by at desc, id desc limit 1"
         ),
         params![agent, since],
@@ -104,6 +111,15 @@ pub(crate) fn note_undone(
         sql!("update moderation_decision set undone_at = $2 where id = $1 and undone_at is null"),
         params![id, now],
     )
+}
+
+/// Notes that the author was asked; false: they were before.
+pub(crate) fn note_told(conn: &mut Conn, id: DecisionId, now: Timestamp) -> Result<bool, DbError> {
+    let told = conn.execute(
+        sql!("update moderation_decision set told_at = $2 where id = $1 and told_at is null"),
+        params![id, now],
+    )?;
+    Ok(told > 0)
 }
 
 /// Forgets who decided: the person deletes their account.

@@ -3,7 +3,7 @@
 
 use parvis_db::{Conn, DbError, Filter, params};
 use parvis_kernel::Timestamp;
-use parvis_spaces::Stage;
+use parvis_spaces::{ProcessId, Stage};
 
 use super::within;
 use crate::model::{QueueItem, Scope};
@@ -33,8 +33,19 @@ pub fn count(conn: &mut Conn, scope: &Scope) -> Result<i64, DbError> {
     if matches!(scope, Scope::Within(limits) if limits.is_empty()) {
         return Ok(0);
     }
-    let bound = usize::try_from(COUNT_BOUND).unwrap_or(usize::MAX);
-    let filter = conditions(scope).page(bound, 0);
+    bounded(conn, conditions(scope))
+}
+
+/// How many wait in a process, counted up to [`COUNT_BOUND`].
+///
+/// # Errors
+/// The database's failure.
+pub fn count_in(conn: &mut Conn, process: ProcessId) -> Result<i64, DbError> {
+    bounded(conn, conditions(&Scope::Everything).eq("c.process_id", process))
+}
+
+fn bounded(conn: &mut Conn, filter: Filter) -> Result<i64, DbError> {
+    let filter = filter.page(usize::try_from(COUNT_BOUND).unwrap_or(usize::MAX), 0);
     let inner = filter.sql("select c.id from contribution c");
     conn.query_one(&format!("select count(*) from ({inner}) waiting"), filter.params())
 }
@@ -43,7 +54,12 @@ pub fn count(conn: &mut Conn, scope: &Scope) -> Result<i64, DbError> {
 ///
 /// # Errors
 /// The database's failure.
-pub fn after(conn: &mut Conn, scope: &Scope, since: Timestamp, id: i64) -> Result<Option<QueueItem>, DbError> {
+pub fn after(
+    conn: &mut Conn,
+    scope: &Scope,
+    since: Timestamp,
+    id: i64,
+) -> Result<Option<QueueItem>, DbError> {
     let select = format!("select {} from contribution c", QueueItem::columns("c"));
     let next = conditions(scope)
         .beyond(&["c.submitted_at", "c.id"], ">", params![since, id])

@@ -31,7 +31,11 @@ pub fn reason(conn: &mut Conn, id: ReasonId) -> Result<Option<Reason>, DbError> 
 ///
 /// # Errors
 /// The database's failure.
-pub fn create_reason(conn: &mut Conn, _permit: &Permit<Configure>, new: &NewReason) -> Result<ReasonId, DbError> {
+pub fn create_reason(
+    conn: &mut Conn,
+    _permit: &Permit<Configure>,
+    new: &NewReason,
+) -> Result<ReasonId, DbError> {
     let wanted = if new.key.is_empty() { &new.title } else { &new.key };
     let base = slugify(wanted).unwrap_or_else(|| "motif".to_owned());
     let taken: Vec<String> = conn.query(sql!("select key from moderation_reason"), params![])?;

@@ -129,7 +129,9 @@ pub fn fresh() -> Vec<(&'static str, Db)> {
 
 fn seed(tx: &mut Conn) -> Result<(), DbError> {
     let (opens, closes) = (NOW.plus_days(-10).micros(), NOW.plus_days(30).micros());
-    for (id, name) in [(AMINA, "Amina"), (BRUNO, "Bruno"), (CHLOE, "Chloé"), (DAVID, "David"), (ELISE, "Élise")] {
+    for (id, name) in
+        [(AMINA, "Amina"), (BRUNO, "Bruno"), (CHLOE, "Chloé"), (DAVID, "David"), (ELISE, "Élise")]
+    {
         let mail = format!("{}@exemple.fr", name.to_lowercase());
         tx.execute(
             "insert into person (id, email, email_folded, public_name, search, locale, confirmed_at, created_at) \
@@ -264,7 +266,8 @@ pub fn person(id: i64) -> Actor {
         DAVID => vec![Grant { role: Role::Administrator, area: None, theme: None }],
         _ => Vec::new(),
     };
-    let public_name = ["", "Amina", "Bruno", "Chloé", "David", "Élise"][usize::try_from(id).unwrap()].to_owned();
+    let public_name =
+        ["", "Amina", "Bruno", "Chloé", "David", "Élise"][usize::try_from(id).unwrap()].to_owned();
     Actor::Person(SignedIn { id: PersonId::new(id), public_name, grants })
 }
 

@@ -25,7 +25,9 @@ pub fn shortlist(conn: &mut Conn, by: &By, references: &[String]) -> Result<usiz
     }
     for reference in references {
         shortlist_one(conn, by, reference).map_err(|error| match error {
-            WebError::Refused(refusal) => Refusal::new(t::review_refused_for(reference, refusal.message)).into(),
+            WebError::Refused(refusal) => {
+                Refusal::new(t::review_refused_for(reference, refusal.message)).into()
+            }
             other => other,
         })?;
     }

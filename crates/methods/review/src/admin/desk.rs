@@ -78,8 +78,18 @@ pub async fn page_of(cx: &Cx, faulty: Faulty, state: FormState) -> Outcome {
             Ok(Desk {
                 process: spaces::process(c, what.process_id)?.ok_or(WebError::NotFound)?,
                 status: spaces::status(c, what.status_id)?,
-                area: what.area_id.map(|id| territory::area(c, id)).transpose()?.flatten().map(|area| area.name),
-                theme: what.theme_id.map(|id| territory::theme(c, id)).transpose()?.flatten().map(|theme| theme.name),
+                area: what
+                    .area_id
+                    .map(|id| territory::area(c, id))
+                    .transpose()?
+                    .flatten()
+                    .map(|area| area.name),
+                theme: what
+                    .theme_id
+                    .map(|id| territory::theme(c, id))
+                    .transpose()?
+                    .flatten()
+                    .map(|theme| theme.name),
                 units: store::units(c)?,
                 grounds: moderation::reasons(c)?.into_iter().filter(|reason| reason.active).collect(),
                 names: parvis_people::public_names(c, &people)?,

@@ -63,8 +63,11 @@ pub fn conclusion(cx: &Cx, desk: &Desk, kind: AssessmentKind, faulty: Faulty, se
         AssessmentKind::Admissibility => vec![Verdict::Favorable, Verdict::Unfavorable],
         AssessmentKind::Feasibility => vec![Verdict::Favorable, Verdict::Reserved, Verdict::Unfavorable],
     };
-    let verdicts = verdicts.into_iter().map(|verdict| Choice::new(verdict.key(), cx.t(verdict_name(kind, verdict))));
+    let verdicts =
+        verdicts.into_iter().map(|verdict| Choice::new(verdict.key(), cx.t(verdict_name(kind, verdict))));
     let optional = || cx.t(t::review_optional());
+    // Both steps may show their form on one page; the summary of errors finds the one that was sent.
+    let form = if faulty == Faulty::Conclusion(kind) { "" } else { word(kind) };
     let (hint, note): (Message, Message) = match kind {
         AssessmentKind::Admissibility => (t::review_admissibility_hint(), t::review_public_text_hint()),
         AssessmentKind::Feasibility => (t::review_feasibility_hint(), t::review_public_text_hint()),
@@ -73,17 +76,17 @@ pub fn conclusion(cx: &Cx, desk: &Desk, kind: AssessmentKind, faulty: Faulty, se
         form method="post" action={ (WORK) "/" (desk.what.reference) "/" (word(kind)) } class="stack gap-5" {
             h3 { (cx.t(t::review_conclude())) }
             p { (cx.t(hint)) }
-            (Field::radios("verdict", cx.t(t::review_verdict()), verdicts.collect()).state(&state))
+            (Field::radios("verdict", cx.t(t::review_verdict()), verdicts.collect()).apart(form).state(&state))
             @match kind {
                 AssessmentKind::Admissibility => {
-                    (Field::select("motif", cx.t(t::review_ground()), grounds(cx, desk)).hint(cx.t(t::review_ground_hint())).optional(optional()).state(&state))
+                    (Field::select("motif", cx.t(t::review_ground()), grounds(cx, desk)).hint(cx.t(t::review_ground_hint())).optional(optional()).apart(form).state(&state))
                 }
                 AssessmentKind::Feasibility => {
-                    (Field::money("cout", cx.t(t::review_cost())).hint(cx.t(t::review_cost_hint())).state(&state))
+                    (Field::money("cout", cx.t(t::review_cost())).hint(cx.t(t::review_cost_hint())).apart(form).state(&state))
                 }
             }
-            (Field::textarea("avis", cx.t(t::review_public_text()), 5).hint(cx.t(note)).optional(optional()).state(&state))
-            (Field::textarea("note", cx.t(t::review_internal_text()), 3).hint(cx.t(t::review_internal_text_hint())).optional(optional()).state(&state))
+            (Field::textarea("avis", cx.t(t::review_public_text()), 5).hint(cx.t(note)).optional(optional()).apart(form).state(&state))
+            (Field::textarea("note", cx.t(t::review_internal_text()), 3).hint(cx.t(t::review_internal_text_hint())).optional(optional()).apart(form).state(&state))
             div class="row" {
                 (button(cx.t(t::review_conclude_send())).icon(Icon::Check))
                 @if is_pending { (button(cx.t(t::review_keep())).plain().named("garder", "1")) }

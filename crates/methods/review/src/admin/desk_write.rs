@@ -21,7 +21,8 @@ use crate::{
 pub async fn assign(cx: Cx) -> Outcome {
     let (reference, by) = (cx.path::<String>("reference")?, By::of(&cx));
     let form = cx.form();
-    let given = Assignment { unit: form.parse("service"), mine: form.ticked("moi"), due: form.text("echeance") };
+    let given =
+        Assignment { unit: form.parse("service"), mine: form.ticked("moi"), due: form.text("echeance") };
     let done = cx.write(move |tx| assign::assign(tx, &by, &reference, &given)).await;
     answer(&cx, Faulty::Assignment, done, t::review_said_assigned).await
 }

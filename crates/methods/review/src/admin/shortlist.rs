@@ -41,7 +41,8 @@ async fn page(cx: &Cx, mut chosen: Vec<String>, state: FormState) -> Outcome {
             Ok(rows)
         })
         .await?;
-    let (ready, not): (Vec<_>, Vec<_>) = rows.into_iter().partition(|what| rules::can_shortlist(what.stage).is_ok());
+    let (ready, not): (Vec<_>, Vec<_>) =
+        rows.into_iter().partition(|what| rules::can_shortlist(what.stage).is_ok());
     let title = cx.t(t::review_shortlist_title());
     let main = html! {
         p { a href={ (WORK) "?etape=vote" } { (cx.t(t::review_back())) } }
@@ -68,7 +69,8 @@ fn confirmation(cx: &Cx, ready: &[Contribution]) -> Markup {
         .numeric(cx.t(t::review_cost()));
     for what in ready {
         let cost = what.cost.map(|cost| cx.texts().money(cost)).unwrap_or_default();
-        table = table.row([html! { (what.title) br; span class="hint" { (what.reference) } }, html! { (cost) }]);
+        table =
+            table.row([html! { (what.title) br; span class="hint" { (what.reference) } }, html! { (cost) }]);
     }
     let sum: Money = ready.iter().filter_map(|what| what.cost).sum();
     let table = table.foot([html! { (cx.t(t::review_sum())) }, html! { (cx.texts().money(sum)) }]);

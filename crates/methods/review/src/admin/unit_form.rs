@@ -53,7 +53,8 @@ fn parse(cx: &Cx) -> NewUnit {
 }
 
 async fn page(cx: &Cx, name: Option<&str>, state: FormState) -> Outcome {
-    let title = name.filter(|name| !name.is_empty()).map_or_else(|| cx.t(t::review_unit_add()), str::to_owned);
+    let title =
+        name.filter(|name| !name.is_empty()).map_or_else(|| cx.t(t::review_unit_add()), str::to_owned);
     let main = html! {
         p { a href=(UNITS) { (cx.t(t::review_units_back())) } }
         h1 { (title) }

@@ -53,9 +53,19 @@ fn table(cx: &Cx, units: &[Unit]) -> Markup {
         .column(cx.t(t::review_unit_acts()));
     for unit in units {
         let (state, word, label, drawing) = if unit.active {
-            (tag(Tone::Good, cx.t(t::review_unit_active())), "retirer", t::review_unit_withdraw(), Icon::EyeOff)
+            (
+                tag(Tone::Good, cx.t(t::review_unit_active())),
+                "retirer",
+                t::review_unit_withdraw(),
+                Icon::EyeOff,
+            )
         } else {
-            (tag(Tone::Neutral, cx.t(t::review_unit_inactive())), "proposer", t::review_unit_offer(), Icon::Eye)
+            (
+                tag(Tone::Neutral, cx.t(t::review_unit_inactive())),
+                "proposer",
+                t::review_unit_offer(),
+                Icon::Eye,
+            )
         };
         table = table.row([
             html! { a href={ (UNITS) "/" (unit.id) } { (unit.name) } },

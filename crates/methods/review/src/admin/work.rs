@@ -79,7 +79,12 @@ fn table(cx: &Cx, listed: &Listed, chooses: bool) -> Markup {
     for row in &listed.page.rows {
         let mut cells = Vec::with_capacity(7);
         if chooses {
-            cells.push(row_box("projet", &row.reference, &cx.t(t::review_choose_one(row.title.as_str())), false));
+            cells.push(row_box(
+                "projet",
+                &row.reference,
+                &cx.t(t::review_choose_one(row.title.as_str())),
+                false,
+            ));
         }
         cells.extend(cells_of(cx, listed, row));
         table = table.row(cells);

@@ -12,8 +12,11 @@ use crate::{
     t,
 };
 
+/// A step: its word in the address, its stage, its name.
+type Step = (&'static str, Stage, fn() -> Message);
+
 /// The steps one can filter by: their words in the address, stages and names.
-pub const STEPS: [(&str, Stage, fn() -> Message); 3] = [
+pub const STEPS: [Step; 3] = [
     ("recevabilite", Stage::Published, t::review_step_admissibility),
     ("faisabilite", Stage::Admissible, t::review_step_feasibility),
     ("vote", Stage::Feasible, t::review_step_shortlist),
@@ -62,17 +65,20 @@ pub fn form(cx: &Cx, query: &WorkQuery, units: &[Unit], processes: &[Process]) -
     let steps = STEPS.iter().map(|(word, _, name)| ((*word).to_owned(), cx.t(name()))).collect();
     let units = units.iter().map(|unit| (unit.id.to_string(), unit.name.clone())).collect();
     let processes = processes.iter().map(|process| (process.id.to_string(), process.title.clone())).collect();
-    filters(&cx.t(t::review_filters(on)), html! {
-        form method="get" action=(WORK) class="stack gap-5" {
-            (Field::select("etape", cx.t(t::review_step()), choices(t::review_step_waiting(), steps)).state(&state))
-            (Field::select("service", cx.t(t::review_unit()), choices(t::review_all_units(), units)).state(&state))
-            (Field::select("demarche", cx.t(t::review_process()), choices(t::review_all_processes(), processes)).state(&state))
-            (Field::checkbox("miens", cx.t(t::review_mine())).state(&state))
-            (Field::checkbox("retard", cx.t(t::review_late_only())).state(&state))
-            div class="row" {
-                (button(cx.t(t::review_filter())))
-                @if on > 0 { a href=(WORK) { (cx.t(t::review_no_filter())) } }
+    filters(
+        &cx.t(t::review_filters(on)),
+        html! {
+            form method="get" action=(WORK) class="stack gap-5" {
+                (Field::select("etape", cx.t(t::review_step()), choices(t::review_step_waiting(), steps)).state(&state))
+                (Field::select("service", cx.t(t::review_unit()), choices(t::review_all_units(), units)).state(&state))
+                (Field::select("demarche", cx.t(t::review_process()), choices(t::review_all_processes(), processes)).state(&state))
+                (Field::checkbox("miens", cx.t(t::review_mine())).state(&state))
+                (Field::checkbox("retard", cx.t(t::review_late_only())).state(&state))
+                div class="row" {
+                    (button(cx.t(t::review_filter())))
+                    @if on > 0 { a href=(WORK) { (cx.t(t::review_no_filter())) } }
+                }
             }
-        }
-    })
+        },
+    )
 }

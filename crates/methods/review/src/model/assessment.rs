@@ -52,7 +52,8 @@ pub enum Verdict {
 
 impl Verdict {
     /// All of them.
-    pub const ALL: [Verdict; 4] = [Verdict::Pending, Verdict::Favorable, Verdict::Reserved, Verdict::Unfavorable];
+    pub const ALL: [Verdict; 4] =
+        [Verdict::Pending, Verdict::Favorable, Verdict::Reserved, Verdict::Unfavorable];
 
     /// The word in the database and in forms.
     pub const fn key(self) -> &'static str {

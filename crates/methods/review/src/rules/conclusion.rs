@@ -24,11 +24,15 @@ pub fn check_conclusion(kind: AssessmentKind, given: &Conclusion, has_ground: bo
     }
     match (kind, given.verdict) {
         (_, Verdict::Pending) => Err(Refusal::on("verdict", t::review_verdict_needed())),
-        (AssessmentKind::Admissibility, Verdict::Reserved) => Err(Refusal::on("verdict", t::review_verdict_needed())),
+        (AssessmentKind::Admissibility, Verdict::Reserved) => {
+            Err(Refusal::on("verdict", t::review_verdict_needed()))
+        }
         (AssessmentKind::Admissibility, Verdict::Unfavorable) if !has_ground => {
             Err(Refusal::on("motif", t::review_ground_needed()))
         }
-        (AssessmentKind::Feasibility, Verdict::Unfavorable | Verdict::Reserved) if given.public_text.is_empty() => {
+        (AssessmentKind::Feasibility, Verdict::Unfavorable | Verdict::Reserved)
+            if given.public_text.is_empty() =>
+        {
             Err(Refusal::on("avis", t::review_text_needed()))
         }
         (AssessmentKind::Feasibility, Verdict::Favorable | Verdict::Reserved) if given.cost.is_none() => {
@@ -44,7 +48,13 @@ mod tests {
 
     use super::*;
 
-    fn field(kind: AssessmentKind, verdict: Verdict, cost: Option<i64>, text: &str, ground: bool) -> Option<String> {
+    fn field(
+        kind: AssessmentKind,
+        verdict: Verdict,
+        cost: Option<i64>,
+        text: &str,
+        ground: bool,
+    ) -> Option<String> {
         let given = Conclusion {
             verdict,
             cost: cost.map(Money::from_euros),

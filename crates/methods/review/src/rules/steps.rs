@@ -33,7 +33,8 @@ pub const fn kind_at(stage: Stage) -> Option<AssessmentKind> {
 pub fn can_conclude(kind: AssessmentKind, stage: Stage) -> Result<(), Refusal> {
     use AssessmentKind::{Admissibility, Feasibility};
     match (kind, stage) {
-        (Admissibility, Stage::Published | Stage::Admissible) | (Feasibility, Stage::Admissible | Stage::Feasible) => Ok(()),
+        (Admissibility, Stage::Published | Stage::Admissible)
+        | (Feasibility, Stage::Admissible | Stage::Feasible) => Ok(()),
         (_, Stage::Submitted) => Err(t::review_not_published().into()),
         (Feasibility, Stage::Published) => Err(t::review_admissibility_first().into()),
         _ => Err(t::review_over().into()),
@@ -70,7 +71,9 @@ mod tests {
 
     #[test]
     fn a_step_is_concluded_when_it_comes_and_until_the_next() {
-        let open = |kind| Stage::ALL.iter().copied().filter(|stage| can_conclude(kind, *stage).is_ok()).collect::<Vec<_>>();
+        let open = |kind| {
+            Stage::ALL.iter().copied().filter(|stage| can_conclude(kind, *stage).is_ok()).collect::<Vec<_>>()
+        };
         assert_eq!(open(AssessmentKind::Admissibility), [Stage::Published, Stage::Admissible]);
         assert_eq!(open(AssessmentKind::Feasibility), [Stage::Admissible, Stage::Feasible]);
     }

@@ -12,7 +12,8 @@ use crate::{
 /// # Errors
 /// The database's failure.
 pub fn units(conn: &mut Conn) -> Result<Vec<Unit>, DbError> {
-    let mut all: Vec<Unit> = conn.query(sql!("select ", Unit::COLUMNS, " from unit order by id"), params![])?;
+    let mut all: Vec<Unit> =
+        conn.query(sql!("select ", Unit::COLUMNS, " from unit order by id"), params![])?;
     all.sort_by_key(|unit| sort_key(&unit.name));
     Ok(all)
 }
@@ -43,7 +44,10 @@ pub(crate) fn update_unit(
     id: UnitId,
     new: &NewUnit,
 ) -> Result<u64, DbError> {
-    conn.execute(sql!("update unit set name = $2, mailbox = $3 where id = $1"), params![id, new.name, new.mailbox])
+    conn.execute(
+        sql!("update unit set name = $2, mailbox = $3 where id = $1"),
+        params![id, new.name, new.mailbox],
+    )
 }
 
 /// Gives a unit work again, or no longer.

@@ -50,7 +50,12 @@ pub fn count(conn: &mut Conn, scope: &Scope) -> Result<i64, DbError> {
 ///
 /// # Errors
 /// The database's failure.
-pub fn due_before(conn: &mut Conn, scope: &Scope, before: Timestamp, most: usize) -> Result<Vec<DueRow>, DbError> {
+pub fn due_before(
+    conn: &mut Conn,
+    scope: &Scope,
+    before: Timestamp,
+    most: usize,
+) -> Result<Vec<DueRow>, DbError> {
     let select = "select c.reference, c.title, a.kind, a.unit_id, a.due_at from assessment a \
         join contribution c on c.id = a.contribution_id";
     let filter = Filter::new()
