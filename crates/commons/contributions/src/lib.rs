@@ -49,6 +49,7 @@ pub fn manifest() -> Manifest {
             count: None,
         }],
         activities: ACTIVITIES,
+        erase_person: Some(store::erase_person),
         panels: &[
             Panel { place: Place::AccountBody, order: 10, draw: pages::account::own },
             Panel { place: Place::ProcessDesk, order: 10, draw: pages::account::desk },

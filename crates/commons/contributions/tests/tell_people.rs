@@ -1,5 +1,7 @@
 //! The mails: a receipt for the author, a decision with its reason for the author and those who follow; once each.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod support;
 
 use std::sync::Arc;
@@ -100,5 +102,26 @@ fn moderated_after_publication_an_idea_is_visible_at_once() {
             .unwrap();
         assert!(site.row(id).visible);
         site.get(-1, "/demarches/bpc4/projets/BPC-2026-0001").is(200);
+    });
+}
+
+#[test]
+fn an_erased_account_leaves_its_ideas_without_a_name() {
+    on_each_engine(|site| {
+        let row = site.add("Un verger", 2, 1);
+        let page = "/demarches/bpc4/projets/BPC-2026-0001";
+        site.post(BRUNO, &format!("{page}/soutenir"), &[("voulu", "oui")]).is(303);
+        site.db
+            .write_blocking(|tx| {
+                store::erase_person(tx, PersonId::new(BRUNO), NOW)?;
+                store::erase_person(tx, PersonId::new(support::AMINA), NOW)
+            })
+            .unwrap();
+        let row = site.row(row.id);
+        assert_eq!(
+            (row.author_id, row.author_name.as_str(), row.support_count),
+            (None, "Compte supprimé", 0)
+        );
+        site.get(-1, page).is(200).shows("Compte supprimé").hides("Amina");
     });
 }

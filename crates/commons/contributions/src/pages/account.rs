@@ -116,7 +116,7 @@ pub(crate) fn desk(
         let say = |message| cx.texts.say(&message);
         drawn.push((*subject, html! {
             section class="card stack gap-2" {
-                h3 { (say(t::contributions_rail())) }
+                h2 { (say(t::contributions_rail())) }
                 p { b { (cx.texts.number(total)) } }
                 p { a href={ "/bureau/contributions?demarche=" (process.id) } { (say(t::contributions_see_list())) } }
                 p { a href={ (process.desk_path()) "/numeroter" } { (say(t::contributions_number_title())) } }

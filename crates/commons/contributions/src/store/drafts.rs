@@ -1,11 +1,13 @@
 //! Drafts: one for each holder and process.
 
 use parvis_db::{Conn, DbError, params, sql};
+use parvis_journal::SubjectRef;
 use parvis_kernel::Timestamp;
+use parvis_media as media;
 use parvis_spaces::ProcessId;
 use parvis_web::PersonId;
 
-use crate::model::{DraftData, DraftRow, Holder};
+use crate::model::{DraftData, DraftId, DraftRow, Holder};
 
 /// The draft of a holder in a process.
 ///
@@ -77,25 +79,40 @@ pub fn adopt_draft(
     Ok(())
 }
 
-/// Forgets a draft.
+/// Forgets a draft and lets go of its files.
 ///
 /// # Errors
 /// The database's failure.
 pub fn forget_draft(conn: &mut Conn, holder: Holder, process: ProcessId) -> Result<(), DbError> {
-    conn.execute(
-        sql!("delete from draft where holder = $1 and process_id = $2"),
-        params![holder.to_string(), process],
-    )?;
+    match draft(conn, holder, process)? {
+        Some(gone) => forget(conn, gone.id),
+        None => Ok(()),
+    }
+}
+
+/// Forgets all drafts of a holder.
+pub(super) fn forget_all_of(conn: &mut Conn, holder: Holder) -> Result<(), DbError> {
+    drafts_of(conn, holder)?.iter().try_for_each(|draft| forget(conn, draft.id))
+}
+
+fn forget(conn: &mut Conn, id: DraftId) -> Result<(), DbError> {
+    media::detach_all(conn, SubjectRef::new("draft", id.raw()))?;
+    conn.execute(sql!("delete from draft where id = $1"), params![id])?;
     Ok(())
 }
 
-/// Forgets drafts of visitors kept before `visitors` and drafts of people kept before `people`.
+/// Forgets drafts of visitors kept before `visitors` and drafts of people kept before `people`, at most 1,000 at once.
 ///
 /// # Errors
 /// The database's failure.
-pub fn purge_drafts(conn: &mut Conn, visitors: Timestamp, people: Timestamp) -> Result<u64, DbError> {
-    conn.execute(
-        sql!("delete from draft where (updated_at < $1 and substr(holder, 1, 2) = 's:') or updated_at < $2"),
+pub fn purge_drafts(conn: &mut Conn, visitors: Timestamp, people: Timestamp) -> Result<usize, DbError> {
+    let old: Vec<DraftId> = conn.query(
+        sql!(
+            "select id from draft where (updated_at < $1 and substr(holder, 1, 2) = 's:') or updated_at < $2 ",
+            "order by updated_at limit 1000"
+        ),
         params![visitors, people],
-    )
+    )?;
+    old.iter().try_for_each(|id| forget(conn, *id))?;
+    Ok(old.len())
 }

@@ -6,6 +6,7 @@ mod contributions;
 mod counters;
 mod desk;
 mod drafts;
+mod erasure;
 mod list;
 mod lookup;
 mod merge;
@@ -16,13 +17,14 @@ mod supports;
 
 pub use answers::{answers, set_answers};
 pub use contributions::{
-    by_author, by_reference, by_token, co_proponents, contribution, insert, reopen_correction, set_cost, set_hidden, set_number,
-    update_content,
+    by_author, by_reference, by_token, co_proponents, contribution, insert, reopen_correction, set_cost,
+    set_hidden, set_number, update_content,
 };
 pub use counters::{Cell, count_where, counts, recount};
 pub use desk::desk_list;
 pub(crate) use desk::{ExportRow, export};
 pub use drafts::{adopt_draft, draft, drafts_of, forget_draft, keep_draft, purge_drafts};
+pub use erasure::erase_person;
 pub use list::{list, points};
 pub use lookup::{cards, contributions, contributions_of_stage};
 pub use merge::merge;
