@@ -21,6 +21,6 @@ pub fn draw(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(
     let words = cx.texts.say(&t::delivery_home_figure(winners, delivered));
     Ok(vec![(
         FIGURES,
-        html! { div { p class="figure" { (cx.texts.number(winners)) } p { a href=(PATH) { (words) } } } },
+        html! { div { div class="figure" { (cx.texts.number(winners)) } p { a href=(PATH) { (words) } } } },
     )])
 }

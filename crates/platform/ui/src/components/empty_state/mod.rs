@@ -4,7 +4,7 @@ use maud::{Markup, Render, html};
 
 /// `why` is a sentence; `next` an act or a link, or nothing.
 pub fn empty_state(title: &str, why: impl Render, next: impl Render) -> Markup {
-    html! { div class="empty stack gap-3" { p class="lead strong" { (title) } p { (why) } div class="row" { (next) } } }
+    html! { div class="empty stack gap-3" { h2 class="lead strong" { (title) } p { (why) } div class="row" { (next) } } }
 }
 
 pub(crate) fn sample() -> Markup {

@@ -41,6 +41,7 @@ pub struct Field {
     width: &'static str,
     label_hidden: bool,
     heading: bool,
+    form: &'static str,
     attributes: Attributes,
 }
 
@@ -97,6 +98,7 @@ impl Field {
             width: "",
             label_hidden: false,
             heading: false,
+            form: "",
             attributes: Attributes::default(),
         }
     }
@@ -264,6 +266,13 @@ impl Field {
     /// Accepts several files, or says which kinds (`.pdf,image/*`), and so on: any attribute of the control.
     pub fn attr(mut self, name: &'static str, value: impl Into<String>) -> Field {
         self.attributes.set(name, value);
+        self
+    }
+
+    /// Tells this control from one of the same name in another form of the page. Not for a form with errors: the
+    /// summary links to the control by its name alone.
+    pub fn apart(mut self, form: &'static str) -> Field {
+        self.form = form;
         self
     }
 

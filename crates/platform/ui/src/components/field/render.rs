@@ -6,7 +6,10 @@ use maud::{Markup, Render, html};
 
 impl Render for Field {
     fn render(&self) -> Markup {
-        let id = field_id(&self.name);
+        let id = match self.form {
+            "" => field_id(&self.name),
+            form => field_id(&format!("{form}-{}", self.name)),
+        };
         match self.control {
             Control::Checkbox => self.single_box(&id),
             Control::Date(_) | Control::Choices { .. } => self.group(&id),
