@@ -73,8 +73,8 @@ delivery-figures-late = { $late ->
 }
 delivery-figures-amounts = Cost as voted: { $cost }. Committed: { $committed }. Spent: { $spent }.
 delivery-table-caption = Winning projects, progress and amounts
-delivery-column-project = Project
-delivery-column-progress = Progress
+delivery-column-project = Project and progress
+delivery-column-name = Project
 delivery-column-next = Next step
 delivery-column-milestone = Step
 delivery-column-dates = Dates
@@ -144,8 +144,8 @@ delivery-photos = Photographs
 delivery-amounts = Amounts
 delivery-amounts-why = Why is it more?
 delivery-voted = Cost as voted
-delivery-committed = Amount committed
-delivery-spent = Amount spent
+delivery-committed = Committed
+delivery-spent = Spent
 delivery-not-known = Not known yet
 
 # Changes

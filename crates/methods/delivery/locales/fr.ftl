@@ -1,37 +1,37 @@
 # Refus
-delivery-not-a-winner = Ce projet n’est pas lauréat : sa réalisation n’est pas suivie.
+delivery-not-a-winner = Ce projet n’est pas lauréat : sa réalisation n’est pas suivie.
 delivery-not-yours = Vous ne suivez pas les projets de ce canton ou de ce thème.
 delivery-title-needed = Donnez à l’étape un titre de 120 caractères au plus.
-delivery-day-ahead = Cette date n’est pas encore passée. Pour une date à venir, remplissez « prévue le ».
+delivery-day-ahead = Cette date n’est pas encore passée. Pour une date à venir, remplissez « prévue le ».
 delivery-done-before-start = L’étape ne peut pas finir avant d’avoir commencé.
 delivery-text-too-long = { $count ->
     [one] Ce texte a un caractère de trop.
    *[other] Ce texte a { $count } caractères de trop.
 }
-delivery-already-done = L’étape « { $title } » est déjà terminée.
-delivery-commit-first = Indiquez d’abord le montant engagé : on ne dépense que ce qui a été engagé.
-delivery-over-cost = Le montant engagé dépasse le coût voté, { $cost }. Dites pourquoi : les citoyens le liront.
-delivery-over-committed = Le montant dépensé dépasse le montant engagé, { $committed }. Dites pourquoi : les citoyens le liront.
-delivery-alt-needed = Dites ce que montre la photographie, ou cochez « décorative ».
+delivery-already-done = L’étape « { $title } » est déjà terminée.
+delivery-commit-first = Indiquez d’abord le montant engagé : on ne dépense que ce qui a été engagé.
+delivery-over-cost = Le montant engagé dépasse le coût voté, { $cost }. Dites pourquoi : les citoyens le liront.
+delivery-over-committed = Le montant dépensé dépasse le montant engagé, { $committed }. Dites pourquoi : les citoyens le liront.
+delivery-alt-needed = Dites ce que montre la photographie, ou cochez « décorative ».
 delivery-alt-too-long = Dites en 300 caractères au plus ce que montre la photographie.
 delivery-not-proposed = Les étapes ne permettent pas encore ce changement d’état.
 delivery-no-such-status = La démarche n’a pas d’état pour cela. Un administrateur peut l’ajouter.
 
 # Courriel
 delivery-mail-hello = Bonjour,
-delivery-mail-author = Votre projet « { $title } » avance.
-delivery-mail-follower = Le projet « { $title } », que vous suivez, avance.
-delivery-mail-done = Étape terminée le { $day } : { $title }.
-delivery-mail-next = Prochaine étape : { $title }.
-delivery-mail-next-planned = Prochaine étape : { $title }, prévue le { $day }.
+delivery-mail-author = Votre projet « { $title } » avance.
+delivery-mail-follower = Le projet « { $title } », que vous suivez, avance.
+delivery-mail-done = Étape terminée le { $day } : { $title }.
+delivery-mail-next = Prochaine étape : { $title }.
+delivery-mail-next-planned = Prochaine étape : { $title }, prévue le { $day }.
 delivery-mail-see = Voir où en est le projet
-delivery-mail-subject = { $step } : une étape de « { $title } » est terminée
+delivery-mail-subject = { $step } : une étape de « { $title } » est terminée
 delivery-mail-reason-author = Vous recevez ce message car vous avez proposé ce projet.
 delivery-mail-reason-follower = Vous recevez ce message car vous suivez ce projet.
 
 # Démarche, menus
 delivery-activity = Suivi des réalisations
-delivery-activity-hint = Chacun voit où en sont les projets lauréats : étapes, photographies, montants, retards.
+delivery-activity-hint = Chacun voit où en sont les projets lauréats : étapes, photographies, montants, retards.
 delivery-activity-act = Suivre les réalisations
 delivery-tab = Réalisations
 delivery-rail = Réalisations
@@ -63,7 +63,7 @@ delivery-show-all = Voir tous les projets lauréats
 delivery-figures = { $projects ->
     [one] { $projects } projet lauréat
    *[other] { $projects } projets lauréats
- } : { $delivered ->
+ } : { $delivered ->
     [one] { $delivered } réalisé
    *[other] { $delivered } réalisés
  }, { $ongoing } en cours.
@@ -71,10 +71,10 @@ delivery-figures-late = { $late ->
     [one] { $late } projet a pris du retard.
    *[other] { $late } projets ont pris du retard.
 }
-delivery-figures-amounts = Coût voté : { $cost }. Engagé : { $committed }. Dépensé : { $spent }.
+delivery-figures-amounts = Coût voté : { $cost }. Engagé : { $committed }. Dépensé : { $spent }.
 delivery-table-caption = Projets lauréats, avancement et montants
-delivery-column-project = Projet
-delivery-column-progress = Avancement
+delivery-column-project = Projet et avancement
+delivery-column-name = Projet
 delivery-column-next = Prochaine étape
 delivery-column-milestone = Étape
 delivery-column-dates = Dates
@@ -106,7 +106,7 @@ delivery-map-show = Afficher la carte
 delivery-map-note = En cliquant, votre navigateur télécharge le fond de carte depuis { $host }.
 delivery-map-note-local = Rien n’est chargé avant votre clic.
 delivery-map-without-script = La liste ci-dessous est complète sans la carte.
-delivery-map-help = Au clavier : flèches pour se déplacer, + et − pour zoomer, tabulation pour passer d’un projet à l’autre.
+delivery-map-help = Au clavier : flèches pour se déplacer, + et − pour zoomer, tabulation pour passer d’un projet à l’autre.
 delivery-map-closer = Rapprocher
 delivery-map-farther = Éloigner
 
@@ -118,8 +118,8 @@ delivery-progress = { $done ->
     [one] { $done } étape terminée sur { $all }
    *[other] { $done } étapes terminées sur { $all }
 }
-delivery-next = Prochaine étape : { $title }.
-delivery-next-planned = Prochaine étape : { $title }, prévue le { $day }.
+delivery-next = Prochaine étape : { $title }.
+delivery-next-planned = Prochaine étape : { $title }, prévue le { $day }.
 delivery-all-done = Toutes les étapes sont terminées.
 delivery-updated = Mis à jour le { $day }
 delivery-planned-on = Prévue le { $day }
@@ -129,23 +129,23 @@ delivery-ongoing = En cours
 delivery-ongoing-until = En cours, fin prévue le { $day }
 delivery-done-on = Terminée le { $day }
 delivery-done-late = Terminée le { $done }, prévue le { $planned }
-delivery-late-by = Prévue le { $planned } : { $days ->
+delivery-late-by = Prévue le { $planned } : { $days ->
     [one] { $days } jour de retard
    *[other] { $days } jours de retard
  }
-delivery-late-sentence = L’étape « { $title } » était prévue le { $planned } : { $days ->
+delivery-late-sentence = L’étape « { $title } » était prévue le { $planned } : { $days ->
     [one] { $days } jour de retard.
    *[other] { $days } jours de retard.
  }
-delivery-reason = Pourquoi ce retard ?
+delivery-reason = Pourquoi ce retard ?
 delivery-no-reason-yet = La raison du retard n’est pas encore publiée.
 delivery-reason-missing = La raison est à publier.
 delivery-photos = Photographies
 delivery-amounts = Montants
-delivery-amounts-why = Pourquoi ce dépassement ?
+delivery-amounts-why = Pourquoi ce dépassement ?
 delivery-voted = Coût voté
-delivery-committed = Montant engagé
-delivery-spent = Montant dépensé
+delivery-committed = Engagé
+delivery-spent = Dépensé
 delivery-not-known = Pas encore connu
 
 # Modifications
@@ -153,12 +153,12 @@ delivery-log = { $count ->
     [one] Une modification de ce suivi
    *[other] { $count } modifications de ce suivi
 }
-delivery-log-added = étape « { $title } » ajoutée.
-delivery-log-added-planned = étape « { $title } » ajoutée, prévue le { $day }.
-delivery-log-changed = étape « { $title } » modifiée.
-delivery-log-changed-planned = étape « { $title } » modifiée, prévue le { $day }.
-delivery-log-completed = étape « { $title } » terminée le { $day }.
-delivery-log-removed = étape « { $title } » retirée.
+delivery-log-added = étape « { $title } » ajoutée.
+delivery-log-added-planned = étape « { $title } » ajoutée, prévue le { $day }.
+delivery-log-changed = étape « { $title } » modifiée.
+delivery-log-changed-planned = étape « { $title } » modifiée, prévue le { $day }.
+delivery-log-completed = étape « { $title } » terminée le { $day }.
+delivery-log-removed = étape « { $title } » retirée.
 delivery-log-spending = montants mis à jour, { $committed } engagés et { $spent } dépensés.
 delivery-log-delay = raison du retard publiée.
 delivery-log-photo = photographie ajoutée.
@@ -167,19 +167,19 @@ delivery-log-photo-removed = photographie retirée.
 # Bureau
 delivery-desk-open = Suivre la réalisation
 delivery-desk-list = Voir les projets lauréats
-delivery-desk-list-title = Réalisations : { $process }
+delivery-desk-list-title = Réalisations : { $process }
 delivery-desk-none = Aucun projet ici
 delivery-desk-none-why = Aucun projet lauréat n’est dans cet état.
 delivery-desk-back = Tous les projets lauréats
-delivery-desk-title = Réalisation : { $title }
+delivery-desk-title = Réalisation : { $title }
 delivery-desk-public = Voir la page publique
 delivery-desk-contribution = Voir la contribution
 delivery-desk-delay = Retard
-delivery-propose = D’après les étapes, ce projet peut passer à l’état « { $status } ». Le porteur et les personnes qui suivent le projet seront prévenus.
-delivery-propose-act = Passer à « { $status } »
+delivery-propose = D’après les étapes, ce projet peut passer à l’état « { $status } ». Le porteur et les personnes qui suivent le projet seront prévenus.
+delivery-propose-act = Passer à « { $status } »
 delivery-milestones-none = Aucune étape n’est encore inscrite.
 delivery-add-milestone = Ajouter une étape
-delivery-edit-milestone = Modifier l’étape « { $title } »
+delivery-edit-milestone = Modifier l’étape « { $title } »
 delivery-edit-back = Retour au projet
 delivery-edit = Modifier
 delivery-up = Monter
@@ -205,13 +205,13 @@ delivery-no-such-day = Cette date n’existe pas. Indiquez le jour, le mois et l
 delivery-no-amount = Indiquez un montant en euros, par exemple 12 500.
 delivery-no-photo = Choisissez une photographie.
 delivery-field-title = Titre de l’étape
-delivery-field-title-hint = Ce que les citoyens liront, par exemple « Choix de l’entreprise ».
+delivery-field-title-hint = Ce que les citoyens liront, par exemple « Choix de l’entreprise ».
 delivery-field-planned = Fin prévue
 delivery-field-started = Commencée le
 delivery-field-done = Terminée le
 delivery-field-note = Précision
 delivery-field-note-hint = Une ou deux phrases pour les citoyens.
-delivery-committed-hint = Ce que la collectivité a signé : commandes, marchés, subventions.
+delivery-committed-hint = Ce que la collectivité a signé : commandes, marchés, subventions.
 delivery-spent-hint = Ce qui a été payé.
 delivery-field-amounts-reason = Raison du dépassement
 delivery-field-amounts-reason-hint = À remplir si un montant dépasse le précédent. Les citoyens la liront.
@@ -220,12 +220,12 @@ delivery-field-delay-hint = En une ou deux phrases. Elle est publiée avec le pr
 delivery-field-photo = Photographie
 delivery-field-photo-hint = JPEG, PNG ou WebP, 12 Mo au plus. Le lieu et l’appareil enregistrés dans le fichier sont effacés.
 delivery-field-alt = Ce que montre la photographie
-delivery-field-alt-hint = Pour les personnes qui ne la voient pas, par exemple « Les élèves plantent le premier pommier ».
+delivery-field-alt-hint = Pour les personnes qui ne la voient pas, par exemple « Les élèves plantent le premier pommier ».
 delivery-field-decorative = Cette photographie est décorative, elle n’apporte aucune information
-delivery-saved-milestone = L’étape « { $title } » est enregistrée. La page publique est à jour.
+delivery-saved-milestone = L’étape « { $title } » est enregistrée. La page publique est à jour.
 delivery-saved-order = L’ordre des étapes est enregistré.
-delivery-completed = L’étape « { $title } » est terminée. Le porteur et les personnes qui suivent le projet sont prévenus.
-delivery-removed-milestone = L’étape « { $title } » est retirée.
+delivery-completed = L’étape « { $title } » est terminée. Le porteur et les personnes qui suivent le projet sont prévenus.
+delivery-removed-milestone = L’étape « { $title } » est retirée.
 delivery-saved-amounts = Les montants sont enregistrés. La page publique est à jour.
 delivery-saved-delay = La raison du retard est enregistrée. La page publique est à jour.
 delivery-saved-photo = La photographie est publiée.

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use parvis_i18n::Texts;
 use parvis_kernel::{Arg, Message, Money};
-use parvis_ui::{Icon, Tag, Tone, bar, data_list, tag};
+use parvis_ui::{Icon, Tag, Tone, bar, tag};
 
 use crate::{
     model::{Day, DeliveryState, Milestone, MilestoneState, Progress, Work},
@@ -83,20 +83,25 @@ pub fn amounts(texts: &Texts, work: &Work) -> Markup {
     let row = &work.row;
     let most = [row.cost, row.committed, row.spent].into_iter().flatten().max().unwrap_or_default();
     let line = |name: Message, amount: Option<Money>, strong: bool| {
-        let value = match amount {
-            Some(amount) => html! { (texts.money(amount)) (bar(share(amount, most), strong)) },
-            None => html! { span class="hint" { (texts.say(&t::delivery_not_known())) } },
-        };
-        (texts.say(&name), value)
+        html! {
+            li {
+                p {
+                    (texts.say(&name)) " "
+                    @match amount {
+                        Some(amount) => b { (texts.money(amount)) },
+                        None => span class="hint" { (texts.say(&t::delivery_not_known())) },
+                    }
+                }
+                @if let Some(amount) = amount { (bar(share(amount, most), strong)) }
+            }
+        }
     };
-    let lines = [
-        line(t::delivery_voted(), row.cost, false),
-        line(t::delivery_committed(), row.committed, false),
-        line(t::delivery_spent(), row.spent, true),
-    ];
-    let rows: Vec<(&str, &Markup)> = lines.iter().map(|(name, value)| (name.as_str(), value)).collect();
     html! {
-        (data_list(&rows))
+        ul role="list" class="stack gap-3" {
+            (line(t::delivery_voted(), row.cost, false))
+            (line(t::delivery_committed(), row.committed, false))
+            (line(t::delivery_spent(), row.spent, true))
+        }
         @if !row.amounts_reason.is_empty() {
             p { b { (texts.say(&t::delivery_amounts_why())) } " " (row.amounts_reason) }
         }

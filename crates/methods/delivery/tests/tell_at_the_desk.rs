@@ -71,7 +71,7 @@ fn the_works_go_from_winner_to_delivered_and_people_are_told() {
         // The status is proposed, never taken silently.
         assert_eq!(site.row(project.id).stage, Stage::Winner);
         site.post(ELISE, &format!("{DESK}/etat"), &[("etat", "delivered")]).is(422);
-        site.get(ELISE, DESK).shows("Passer à « Statut delivering »");
+        site.get(ELISE, DESK).shows("Passer à «\u{a0}Statut delivering\u{a0}»");
         site.post(ELISE, &format!("{DESK}/etat"), &[("etat", "delivering")]).goes_to(DESK);
         assert_eq!(site.row(project.id).stage, Stage::Delivering);
         site.post(ELISE, &format!("{DESK}/jalons/{}/terminer", ids[1]), &[]).goes_to(DESK);
@@ -88,7 +88,7 @@ fn photographs_say_what_they_show() {
         let (path, photo) = (format!("{DESK}/photographies"), png());
         site.upload(ELISE, &path, &[("alternative", "")], ("photographie", &photo))
             .is(422)
-            .shows("cochez « décorative »");
+            .shows("cochez «\u{a0}décorative\u{a0}»");
         site.upload(ELISE, &path, &[("alternative", "Un pommier")], ("photographie", b"<html>")).is(422);
         site.post(ELISE, &path, &[("alternative", "Un pommier")])
             .is(422)

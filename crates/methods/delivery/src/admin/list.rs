@@ -92,7 +92,7 @@ fn table(cx: &Cx, title: &str, works: &[Work], area: impl Fn(&Work) -> String) -
     let mut table = Table::new(title)
         .caption_hidden()
         .dense()
-        .column(cx.t(t::delivery_column_project()))
+        .column(cx.t(t::delivery_column_name()))
         .column(cx.t(t::delivery_canton()))
         .column(cx.t(t::delivery_state()))
         .column(cx.t(t::delivery_column_next()))

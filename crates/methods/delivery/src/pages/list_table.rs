@@ -15,7 +15,6 @@ use crate::{
 pub(super) fn table(cx: &Cx, list: &List) -> Markup {
     let mut table = Table::new(cx.t(t::delivery_table_caption()))
         .column(cx.t(t::delivery_column_project()))
-        .column(cx.t(t::delivery_column_progress()))
         .numeric(cx.t(t::delivery_voted()))
         .numeric(cx.t(t::delivery_committed()))
         .numeric(cx.t(t::delivery_spent()));
@@ -23,8 +22,7 @@ pub(super) fn table(cx: &Cx, list: &List) -> Markup {
         table = table.row_with_id(
             format!("projet-{}", work.row.id),
             [
-                project(cx, list, work),
-                progress(cx, work),
+                html! { div class="stack gap-2" { (project(cx, list, work)) (progress(cx, work)) } },
                 money(cx, work.row.cost),
                 money(cx, work.row.committed),
                 money(cx, work.row.spent),
@@ -36,7 +34,6 @@ pub(super) fn table(cx: &Cx, list: &List) -> Markup {
     table
         .foot([
             html! { b { (cx.t(t::delivery_total(sum.projects))) } },
-            html! {},
             total(sum.cost),
             total(sum.committed),
             total(sum.spent),
@@ -53,10 +50,10 @@ fn project(cx: &Cx, list: &List, work: &Work) -> Markup {
     };
     html! {
         div class="stack gap-1" {
-            @if let Some(number) = row.number { span class="hint" { (cx.t(t::delivery_project_number(number))) } }
-            a href=(work.path()) { b { (row.title) } }
-            @if !place.is_empty() { span class="hint" { (place) } }
-            @if list.many { span class="hint" { (row.process_title) } }
+            @if let Some(number) = row.number { p class="hint" { (cx.t(t::delivery_project_number(number))) } }
+            p { a href=(work.path()) { b { (row.title) } } }
+            @if !place.is_empty() { p class="hint" { (place) } }
+            @if list.many { p class="hint" { (row.process_title) } }
         }
     }
 }

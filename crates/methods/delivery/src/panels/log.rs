@@ -30,7 +30,7 @@ pub fn fold(texts: &Texts, events: &[EventRow]) -> Markup {
         html! {
             ul {
                 @for (event, message) in lines {
-                    li { time datetime=(event.at.to_jiff().to_string()) { (texts.day(event.at)) } " : " (texts.say(&message)) }
+                    li { time datetime=(event.at.to_jiff().to_string()) { (texts.day(event.at)) } ", " (texts.say(&message)) }
                 }
             }
         },
