@@ -77,13 +77,28 @@ fn admissibility_needs_a_ground_for_a_no() {
         let ground = add_ground(site);
         site.get(ELISE, FIRST).is(200).shows("Recevabilité").shows("Jugez d’abord la recevabilité");
         let form = format!("{FIRST}/recevabilite");
-        site.post(ELISE, &form, &[("note", "à voir")]).is(422).shows("Choisissez un avis").shows("à voir");
-        site.post(ELISE, &form, &[("verdict", "favorable"), ("avis", "Conforme au règlement.")])
-            .goes_to(FIRST);
+        site.post(ELISE, &form, &[("note_recevabilite", "à voir")])
+            .is(422)
+            .shows("Choisissez un avis")
+            .shows("à voir");
+        site.post(
+            ELISE,
+            &form,
+            &[("verdict_recevabilite", "favorable"), ("avis_recevabilite", "Conforme au règlement.")],
+        )
+        .goes_to(FIRST);
         assert_eq!(site.row(yes.id).stage.key(), "admissible");
+        let both = site.get(ELISE, FIRST);
+        for id in ["f-verdict_recevabilite", "f-verdict", "f-avis", "f-note", "f-service"] {
+            let id = id.replace('_', "-");
+            assert!(both.text.matches(&format!("id=\"{id}\"")).count() <= 1, "{id} stands twice");
+        }
         let other = "/bureau/instruction/BPC-2026-0002/recevabilite";
-        site.post(ELISE, other, &[("verdict", "unfavorable")]).is(422).shows("Choisissez le motif");
-        site.post(ELISE, other, &[("verdict", "unfavorable"), ("motif", &ground)]).is(303);
+        site.post(ELISE, other, &[("verdict_recevabilite", "unfavorable")])
+            .is(422)
+            .shows("Choisissez le motif");
+        site.post(ELISE, other, &[("verdict_recevabilite", "unfavorable"), ("motif_recevabilite", &ground)])
+            .is(303);
         assert_eq!(site.row(no.id).stage.key(), "refused");
         site.get(AMINA, "/demarches/bpc4/projets/BPC-2026-0001")
             .is(200)

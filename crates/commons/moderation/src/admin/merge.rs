@@ -40,12 +40,14 @@ pub async fn update(cx: Cx) -> Outcome {
         .await;
     match done {
         Ok(done) => Ok(go_on(&cx, done, t::moderation_said_merged)),
-        Err(WebError::Refused(refusal)) => {
-            let at_field = Refusal { field: Some("reference".to_owned()), ..refusal };
-            page(&cx, into, cx.refused(&at_field)).await
-        }
+        Err(WebError::Refused(refusal)) => page(&cx, into, cx.refused(&at_field(refusal))).await,
         Err(error) => Err(error),
     }
+}
+
+/// Whatever is wrong with the choice stands at the field where one chooses.
+fn at_field(refusal: Refusal) -> Refusal {
+    Refusal { field: Some("avec".to_owned()), ..refusal }
 }
 
 async fn page(cx: &Cx, with: String, mut state: FormState) -> Outcome {
@@ -67,7 +69,7 @@ async fn page(cx: &Cx, with: String, mut state: FormState) -> Outcome {
         })
         .await?;
     if let Some(refusal) = unknown.filter(|_| state.is_clean()) {
-        cx.add_refusal(&mut state, &refusal);
+        cx.add_refusal(&mut state, &at_field(refusal));
     }
     state.set("avec", with);
     let title = cx.t(t::moderation_merge_title(pair.what.title.as_str()));
@@ -85,14 +87,10 @@ async fn page(cx: &Cx, with: String, mut state: FormState) -> Outcome {
 
 fn choice(cx: &Cx, pair: &Pair, state: &FormState) -> Markup {
     let here = format!("{QUEUE}/{}/reunir", pair.what.reference);
-    let mut field = Field::text("avec", cx.t(t::moderation_merge_reference()))
+    let field = Field::text("avec", cx.t(t::moderation_merge_reference()))
         .hint(cx.t(t::moderation_merge_reference_hint()))
         .width("w-16")
-        .attr("id", "f-reference")
         .state(state);
-    if let Some(error) = state.error("reference") {
-        field = field.error(error);
-    }
     html! {
         p { (cx.t(t::moderation_merge_intro())) }
         @if !pair.similar.is_empty() {

@@ -23,6 +23,14 @@ pub const fn word(kind: AssessmentKind) -> &'static str {
     }
 }
 
+/// The name of a field of a step: both forms may stand on the page, and each name is there once.
+pub fn name(kind: AssessmentKind, field: &str) -> String {
+    match kind {
+        AssessmentKind::Admissibility => format!("{field}_recevabilite"),
+        AssessmentKind::Feasibility => field.to_owned(),
+    }
+}
+
 /// Giving the step that waits to a unit.
 pub fn assignment(cx: &Cx, desk: &Desk, kind: AssessmentKind, faulty: Faulty, sent: &FormState) -> Markup {
     let before = desk.assessment(kind);
@@ -68,7 +76,7 @@ pub fn conclusion(cx: &Cx, desk: &Desk, kind: AssessmentKind, faulty: Faulty, se
     let optional = || cx.t(t::review_optional());
     // Both steps may show their form on one page; the summary of errors finds the one that was sent.
     let form = if faulty == Faulty::Conclusion(kind) { "" } else { word(kind) };
-    let (hint, note): (Message, Message) = match kind {
+    let (hint, explained): (Message, Message) = match kind {
         AssessmentKind::Admissibility => (t::review_admissibility_hint(), t::review_public_text_hint()),
         AssessmentKind::Feasibility => (t::review_feasibility_hint(), t::review_public_text_hint()),
     };
@@ -76,17 +84,17 @@ pub fn conclusion(cx: &Cx, desk: &Desk, kind: AssessmentKind, faulty: Faulty, se
         form method="post" action={ (WORK) "/" (desk.what.reference) "/" (word(kind)) } class="stack gap-5" {
             h3 { (cx.t(t::review_conclude())) }
             p { (cx.t(hint)) }
-            (Field::radios("verdict", cx.t(t::review_verdict()), verdicts.collect()).apart(form).state(&state))
+            (Field::radios(name(kind, "verdict"), cx.t(t::review_verdict()), verdicts.collect()).apart(form).state(&state))
             @match kind {
                 AssessmentKind::Admissibility => {
-                    (Field::select("motif", cx.t(t::review_ground()), grounds(cx, desk)).hint(cx.t(t::review_ground_hint())).optional(optional()).apart(form).state(&state))
+                    (Field::select(name(kind, "motif"), cx.t(t::review_ground()), grounds(cx, desk)).hint(cx.t(t::review_ground_hint())).optional(optional()).apart(form).state(&state))
                 }
                 AssessmentKind::Feasibility => {
-                    (Field::money("cout", cx.t(t::review_cost())).hint(cx.t(t::review_cost_hint())).apart(form).state(&state))
+                    (Field::money(name(kind, "cout"), cx.t(t::review_cost())).hint(cx.t(t::review_cost_hint())).apart(form).state(&state))
                 }
             }
-            (Field::textarea("avis", cx.t(t::review_public_text()), 5).hint(cx.t(note)).optional(optional()).apart(form).state(&state))
-            (Field::textarea("note", cx.t(t::review_internal_text()), 3).hint(cx.t(t::review_internal_text_hint())).optional(optional()).apart(form).state(&state))
+            (Field::textarea(name(kind, "avis"), cx.t(t::review_public_text()), 5).hint(cx.t(explained)).optional(optional()).apart(form).state(&state))
+            (Field::textarea(name(kind, "note"), cx.t(t::review_internal_text()), 3).hint(cx.t(t::review_internal_text_hint())).optional(optional()).apart(form).state(&state))
             div class="row" {
                 (button(cx.t(t::review_conclude_send())).icon(Icon::Check))
                 @if is_pending { (button(cx.t(t::review_keep())).plain().named("garder", "1")) }
@@ -105,12 +113,12 @@ fn prefilled(desk: &Desk, kind: AssessmentKind) -> FormState {
     let mut state = FormState::default();
     if let Some(one) = desk.assessment(kind) {
         if one.verdict != Verdict::Pending {
-            state.set("verdict", one.verdict.key());
+            state.set(name(kind, "verdict"), one.verdict.key());
         }
-        state.set("avis", one.public_text.as_str());
-        state.set("note", one.internal_text.as_str());
+        state.set(name(kind, "avis"), one.public_text.as_str());
+        state.set(name(kind, "note"), one.internal_text.as_str());
         if let Some(cost) = one.cost_cents {
-            state.set("cout", Money::to_input(cost));
+            state.set(name(kind, "cout"), Money::to_input(cost));
         }
     }
     state

@@ -6,6 +6,7 @@ use parvis_web::{Cx, Outcome, Redirect, WebError};
 use super::{
     WORK,
     desk::{Faulty, page_of},
+    desk_forms::name,
 };
 use crate::{
     actions::{
@@ -40,18 +41,18 @@ pub async fn judge_feasibility(cx: Cx) -> Outcome {
 async fn conclude_step(cx: Cx, kind: AssessmentKind) -> Outcome {
     let (reference, by) = (cx.path::<String>("reference")?, By::of(&cx));
     let form = cx.form();
-    let typed = form.text("cout");
+    let typed = form.text(&name(kind, "cout"));
     let given = Conclusion {
-        verdict: Verdict::from_key(&form.text("verdict")).unwrap_or(Verdict::Pending),
+        verdict: Verdict::from_key(&form.text(&name(kind, "verdict"))).unwrap_or(Verdict::Pending),
         cost: Money::parse(&typed),
-        public_text: form.text("avis"),
-        internal_text: form.text("note"),
+        public_text: form.text(&name(kind, "avis")),
+        internal_text: form.text(&name(kind, "note")),
     };
     if !typed.is_empty() && given.cost.is_none() {
-        let state = form.state_with("cout", cx.t(t::review_cost_wrong()));
+        let state = form.state_with(&name(kind, "cout"), cx.t(t::review_cost_wrong()));
         return page_of(&cx, Faulty::Conclusion(kind), state).await;
     }
-    let (ground, keeps) = (form.parse("motif"), form.ticked("garder"));
+    let (ground, keeps) = (form.parse(&name(kind, "motif")), form.ticked("garder"));
     let done = cx
         .write(move |tx| {
             if keeps {
@@ -76,7 +77,12 @@ async fn answer(
             let to = format!("{WORK}/{}", desk.what.reference);
             Ok(Redirect::to(to).notice(cx.t(said(desk.what.title))).into())
         }
-        Err(WebError::Refused(refusal)) => page_of(cx, faulty, cx.refused(&refusal)).await,
+        Err(WebError::Refused(mut refusal)) => {
+            if let Faulty::Conclusion(kind) = faulty {
+                refusal.field = refusal.field.map(|field| name(kind, &field));
+            }
+            page_of(cx, faulty, cx.refused(&refusal)).await
+        }
         Err(error) => Err(error),
     }
 }
