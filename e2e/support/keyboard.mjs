@@ -44,7 +44,9 @@ function faultOfStop() {
   const outside = middle.x < 0 || middle.y < 0 || middle.x > innerWidth || middle.y > innerHeight;
   if (outside) return `outside the screen: ${name}`;
   const label = element.labels?.[0];
-  const seen = [element, label].some((shown) => shown && shows(shown));
+  // A card that is one link shows the focus on its whole frame.
+  const frame = element.closest('.card.go');
+  const seen = [element, label, frame].some((shown) => shown && shows(shown));
   if (!seen) return `focus is not visible: ${name}`;
   const spots = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [box.left + box.width * x, box.top + box.height * y]));
   const own = (hit) => hit && (element.contains(hit) || hit.contains(element) || label?.contains(hit));
