@@ -127,7 +127,7 @@ fn fill(c: &mut Conn) -> Result<(), DbError> {
     }
     for person in 1..=40 {
         c.execute(
-            "insert into person (email, email_folded, public_name, search, locale, created_at) values ($1, $1, $1, $1, 'fr', 0)",
+            "insert into person (email, email_folded, public_name, search, locale, created_at, confirmed_at) values ($1, $1, $1, $1, 'fr', 0, 0)",
             params![format!("p{person}@exemple.fr")],
         )?;
     }
