@@ -92,20 +92,21 @@ fn table(cx: &Cx, title: &str, works: &[Work], area: impl Fn(&Work) -> String) -
     let mut table = Table::new(title)
         .caption_hidden()
         .dense()
-        .column(cx.t(t::delivery_column_name()))
+        .column(cx.t(t::delivery_column_next()))
         .column(cx.t(t::delivery_canton()))
         .column(cx.t(t::delivery_state()))
-        .column(cx.t(t::delivery_column_next()))
         .numeric(cx.t(t::delivery_committed()))
         .numeric(cx.t(t::delivery_spent()));
     for work in works {
         let money =
             |amount: Option<_>| amount.map_or_else(|| "–".to_owned(), |amount| cx.texts().money(amount));
         table = table.row([
-            html! { a href=(work.desk_path()) { (work.row.title) } br; span class="hint" { (work.row.reference) } },
+            html! {
+                p { a href=(work.desk_path()) { (work.row.title) } " " span class="hint" { (work.row.reference) } }
+                div { (next(cx, work)) }
+            },
             html! { (area(work)) },
             html! { (words::state_tag(cx.texts(), work.state(cx.now()))) },
-            next(cx, work),
             html! { (money(work.row.committed)) },
             html! { (money(work.row.spent)) },
         ]);
