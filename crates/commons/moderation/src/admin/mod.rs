@@ -1,6 +1,7 @@
 //! Pages of the back office: the queue with its desk, the acts of one key each, merging, the library of reasons.
 
 pub mod acts;
+mod answers;
 pub mod desk;
 mod desk_view;
 mod marked;
