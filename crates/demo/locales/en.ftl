@@ -28,10 +28,12 @@ demo-edition-past = finished edition, with its results and what became of its 26
 demo-edition-vote = vote going on, 144 projects in 21 cantons
 demo-edition-ideas = ideas being collected, moderation and assessment going on
 demo-mails = The mails
-demo-mails-lead = every message that the platform would have sent, newest first
+demo-mails-lead = Every message that the platform would have sent, newest first. None was sent.
+demo-mails-hint = every message that the platform would have sent
+demo-mails-list = List of mails
 demo-components = The components
-demo-components-lead = every element of the pages, as it looks
-demo-here = This page stays at /demo
+demo-components-lead = Every element of the pages, as it looks in the authority's colors.
+demo-components-hint = every element of the pages, as it looks
 
 demo-mails-none = No mail yet.
 demo-mails-none-next = Sign up, submit an idea or vote: the message will appear here.

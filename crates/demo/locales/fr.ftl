@@ -28,10 +28,12 @@ demo-edition-past = édition terminée, avec ses résultats et le suivi de ses 2
 demo-edition-vote = vote en cours, 144 projets dans 21 cantons
 demo-edition-ideas = dépôt des idées ouvert, modération et instruction en cours
 demo-mails = Les courriels
-demo-mails-lead = tous les messages que la plateforme aurait envoyés, le plus récent d'abord
+demo-mails-lead = Tous les messages que la plateforme aurait envoyés, du plus récent au plus ancien. Aucun n'est parti.
+demo-mails-hint = tous les messages que la plateforme aurait envoyés
+demo-mails-list = Liste des courriels
 demo-components = Les composants
-demo-components-lead = chaque élément des pages, tel qu'il s'affiche
-demo-here = Cette page reste à l'adresse /demo
+demo-components-lead = Chaque élément des pages, tel qu'il s'affiche aux couleurs de la collectivité.
+demo-components-hint = chaque élément des pages, tel qu'il s'affiche
 
 demo-mails-none = Aucun courriel pour l'instant.
 demo-mails-none-next = Inscrivez-vous, déposez une idée ou votez : le message apparaîtra ici.

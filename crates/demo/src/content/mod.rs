@@ -11,9 +11,7 @@ pub(crate) use contributions::{
     Delivery, DeliveryStatus, Idea, IdeaStatus, Project, ideas, past_projects, projects,
 };
 pub(crate) use site::{Scope, SiteText, news, pages, site, space_slug};
-pub(crate) use territory::{
-    PersonName, ReasonText, UnitText, cantons, municipalities, people, reasons, themes, units,
-};
+pub(crate) use territory::{PersonName, cantons, municipalities, people, reasons, themes, units};
 
 use serde::de::DeserializeOwned;
 
@@ -43,7 +41,8 @@ mod tests {
     #[test]
     fn projects_name_cantons_themes_and_units_that_exist() {
         let cantons: HashSet<String> = cantons().into_iter().map(|canton| canton.code).collect();
-        let themes: HashSet<String> = themes().into_iter().map(|theme| theme.slug).collect();
+        let themes: HashSet<String> =
+            themes().iter().filter_map(|theme| parvis_kernel::slugify(&theme.name)).collect();
         for project in projects().iter().chain(&past_projects()) {
             assert!(
                 cantons.contains(&project.canton) && themes.contains(&project.theme),

@@ -9,7 +9,6 @@ use super::read;
 pub(crate) struct SiteText {
     pub name: String,
     pub authority: String,
-    pub service: String,
     pub home: HomeText,
     pub promises: Vec<String>,
     pub space: SpaceText,

@@ -21,10 +21,9 @@ pub(crate) struct Municipality {
     pub population: Option<i64>,
 }
 
-/// A theme with its color and icon.
+/// A theme with its color and icon; its name in addresses is made of its name.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct ThemeText {
-    pub slug: String,
     pub name: String,
     pub color: String,
     pub icon: String,

@@ -60,22 +60,28 @@ fn give(
     idea: &Idea,
     (rank, dice): (usize, &Dice),
 ) -> Result<ContributionId, FillError> {
-    let author = if idea.title == OF_AMINA {
+    let is_aminas = idea.title == OF_AMINA;
+    let author = if is_aminas {
         let name = Cast::Amina.public_name().to_owned();
         Author { id: progress.person(Cast::Amina), name, organisation: None }
     } else {
         edition.authors.of(progress, &idea.proponent.name, idea.proponent.is_person(), rank + 60)
     };
     let waits = idea.status == IdeaStatus::Waiting;
-    let given = if waits { dice.between(-5, -1) } else { dice.between(DEPOSIT.0 + 1, -12) };
+    let given = match idea.status {
+        _ if is_aminas => -1,
+        IdeaStatus::Waiting => dice.between(-5, -1),
+        _ => dice.between(DEPOSIT.0 + 1, -12),
+    };
     let at = dice.moment_of(scene.present.day(given, 0, 0));
     let id = entry::deposit(tx, edition, &author, entry::of_idea(edition, idea, &author), at, dice)?;
     if waits {
         return Ok(id);
     }
-    let published =
+    let morning =
         scene.present.day(given + dice.between(1, 3), 9, 0).plus_seconds(i64::from(dice.between(0, 30_000)));
-    moderation::publish(tx, scene, progress, id, published)?;
+    let published = if is_aminas { at.plus_seconds(4 * 3_600).min(scene.present.now()) } else { morning };
+    moderation::publish(tx, progress, id, published, is_aminas)?;
     support(tx, scene, progress, (id, author.id), (idea.support, published), dice)?;
     decide(tx, scene, progress, edition, idea, (id, rank))?;
     Ok(id)

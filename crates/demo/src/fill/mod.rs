@@ -66,7 +66,7 @@ const STALE_DAYS: i64 = 14;
 pub fn fill(tenant: &Tenant, clock: &dyn Clock, say: &dyn Fn(&str)) -> Result<(), FillError> {
     let now = clock.now();
     let texts = tenant.texts(parvis_kernel::Locale::Fr);
-    let mut progress = tenant.db().read_blocking(|c| authority::get::<Progress>(c))?;
+    let mut progress = tenant.db().read_blocking(authority::get::<Progress>)?;
     if progress.steps >= STEPS.len() {
         if now.seconds_since(progress.filled_at) > STALE_DAYS * 86_400 {
             say(&texts.say(&t::demo_stale()));

@@ -6,7 +6,7 @@ use parvis_kernel::Timestamp;
 use parvis_moderation::{NewDecision, NewReason, Verdict, create_reason, policy, record};
 use parvis_spaces::{self as spaces, Stage};
 
-use super::{Progress, Scene};
+use super::Progress;
 use crate::{FillError, cast::Cast, content};
 
 pub(super) fn fill_reasons(tx: &mut Conn) -> Result<(), FillError> {
@@ -22,19 +22,19 @@ pub(super) fn fill_reasons(tx: &mut Conn) -> Result<(), FillError> {
     Ok(())
 }
 
-/// Chloé publishes an idea; nobody is mailed.
+/// Chloé publishes an idea; `tell` says whether its author gets the mail.
 pub(super) fn publish(
     tx: &mut Conn,
-    _: &Scene,
     progress: &Progress,
     id: ContributionId,
     at: Timestamp,
+    tell: bool,
 ) -> Result<(), FillError> {
     let what = store::contribution(tx, id)?.ok_or_else(|| DbError::other("the idea is gone"))?;
     let to = spaces::status_of_stage(tx, what.process_id, Stage::Published)?;
     let to = to.ok_or_else(|| DbError::other("the template has no status for what is published"))?;
     let chloe = progress.person(Cast::Chloe);
-    let change = StatusChange::to(to.id, at).by(chloe).silent();
+    let change = StatusChange { tell, ..StatusChange::to(to.id, at).by(chloe) };
     let change = store::change_status(tx, &decided_by("demo"), id, &change)?.change;
     let new = NewDecision {
         contribution: id,

@@ -37,7 +37,7 @@ fn settings(tx: &mut Conn, scene: &Scene, words: &SiteText) -> Result<(), FillEr
         service: service.to_owned(),
         service_mail: "democratie@demo.example".to_owned(),
         footer_lines: lines.to_vec(),
-        legal_contact: format!("{}, {}", words.authority, words.service),
+        legal_contact: format!("Responsable de la publication : {}", words.authority),
         ..Identity::default()
     };
     authority::put(tx, &permit, &identity, now)?;

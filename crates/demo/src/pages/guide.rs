@@ -9,7 +9,7 @@ use parvis_spaces::{self as spaces, Process};
 use parvis_ui::{Tone, button, data_list, hidden, notice};
 use parvis_web::{Cx, Outcome, Page, WebError};
 
-use super::{COMPONENTS, GUIDE, MAILS, only_in_demonstration};
+use super::{COMPONENTS, MAILS, only_in_demonstration};
 use crate::{
     cast::{Cast, PASSWORD},
     fill::Progress,
@@ -30,7 +30,7 @@ pub(crate) async fn show(cx: Cx) -> Outcome {
             (notice(Tone::Neutral, html! { p { (cx.t(t::demo_password_note(PASSWORD))) } }))
             section class="stack gap-4" {
                 h2 { (cx.t(t::demo_people())) }
-                ol class="stack gap-5" role="list" { @for who in Cast::ALL { (person(&cx, who)) } }
+                ol class="grid" role="list" { @for who in Cast::ALL { (person(&cx, who)) } }
             }
             (places(&cx, &editions))
         }
@@ -90,10 +90,9 @@ fn places(cx: &Cx, editions: &[Process]) -> Markup {
                 @for (process, words) in editions.iter().zip(words) {
                     li { a href=(process.path()) { (process.title) } " : " (cx.t(words)) }
                 }
-                li { a href=(MAILS) { (cx.t(t::demo_mails())) } " : " (cx.t(t::demo_mails_lead())) }
-                li { a href=(COMPONENTS) { (cx.t(t::demo_components())) } " : " (cx.t(t::demo_components_lead())) }
+                li { a href=(MAILS) { (cx.t(t::demo_mails())) } " : " (cx.t(t::demo_mails_hint())) }
+                li { a href=(COMPONENTS) { (cx.t(t::demo_components())) } " : " (cx.t(t::demo_components_hint())) }
             }
         }
-        p class="hint" { a href=(GUIDE) { (cx.t(t::demo_here())) } }
     }
 }

@@ -29,7 +29,10 @@ pub(crate) async fn show(cx: Cx) -> Outcome {
                 p class="lead" { (cx.t(t::demo_mails_lead())) }
             }
             @if mails.is_empty() { (empty_state(&cx.t(t::demo_mails_none()), cx.t(t::demo_mails_none_next()), link_button(cx.t(t::demo_title()), GUIDE).plain())) }
-            @for (rank, mail) in mails.iter().enumerate() { (letter(&cx, mail, rank == 0)) }
+            section class="stack gap-6" {
+                h2 class="sr-only" { (cx.t(t::demo_mails_list())) }
+                @for (rank, mail) in mails.iter().enumerate() { (letter(&cx, mail, rank == 0)) }
+            }
             (pagination(&Pagination { label: cx.t(t::demo_mails_pages()), previous, next, pages: Vec::new() }))
         }
     };
@@ -44,7 +47,7 @@ fn letter(cx: &Cx, mail: &MailRow, is_open: bool) -> Markup {
     ];
     html! {
         article class="stack gap-3" data-mail=(mail.to_address) {
-            h2 { (mail.subject) }
+            h3 { (mail.subject) }
             (data_list(&rows))
             @if is_open { (text(&mail.text)) } @else { (fold(cx.t(t::demo_mail_read()), text(&mail.text))) }
         }

@@ -100,7 +100,10 @@ impl Demonstration {
             Seen {
                 status: parts.status,
                 location: header(header::LOCATION).unwrap_or_default(),
-                cookie: session.last().and_then(|value| value.split(';').next()).map(str::to_owned),
+                cookie: session
+                    .max_by_key(|value| value.len())
+                    .and_then(|value| value.split(';').next())
+                    .map(str::to_owned),
                 text: String::from_utf8_lossy(&bytes).into_owned(),
             }
         })

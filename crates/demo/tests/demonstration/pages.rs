@@ -1,9 +1,7 @@
 //! The pages of the demonstration, as a reader meets them.
 
-mod support;
-
+use crate::support::{Demonstration, FILLED};
 use parvis_db::testing::fresh_sqlite;
-use support::{Demonstration, FILLED};
 
 const PEOPLE: [&str; 7] = ["amina", "bruno", "chloe", "david", "elise", "farid", "gaelle"];
 const PASSWORD: &str = "lot-et-garonne-2026";

@@ -1,18 +1,16 @@
 //! What stands in a filled demonstration, on both engines.
 
-mod support;
-
 use std::{
     collections::BTreeSet,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::atomic::{AtomicUsize, Ordering},
 };
 
+use crate::support::{Demonstration, FILLED, NOW};
 use parvis_db::testing::fresh_sqlite;
 use parvis_kernel::FrozenClock;
 use parvis_spaces::{ActivityState, activity_state, processes};
 use parvis_voting::{Report, round_of_process, stored_report};
-use support::{Demonstration, FILLED, NOW};
 
 #[test]
 fn the_territory_and_the_editions_are_whole() {
@@ -48,6 +46,25 @@ fn counters_are_those_of_the_rows() {
         let count = |sql| demo.count(sql);
         let counted = count("select cast(sum(n) as bigint) from contribution_count");
         assert_eq!(counted, count("select count(*) from contribution"), "{}", demo.engine);
+        let stored: Vec<_> = demo
+            .tenant
+            .db()
+            .read_blocking(|c| {
+                let mut cells = Vec::new();
+                for process in processes(c)? {
+                    for visible in [false, true] {
+                        cells.extend(parvis_contributions::store::counts(c, process.id, visible)?);
+                    }
+                }
+                Ok::<_, parvis_db::DbError>(cells)
+            })
+            .expect("counts are readable");
+        let recounted = demo.tenant.db().read_blocking(|c| parvis_contributions::store::recount(c, false));
+        let sorted = |mut cells: Vec<(parvis_contributions::store::Cell, i64)>| {
+            cells.sort();
+            cells
+        };
+        assert_eq!(sorted(stored), sorted(recounted.expect("rows are countable")));
         let supports = count("select cast(sum(support_count) as bigint) from contribution");
         assert_eq!(supports, count("select count(*) from support"));
         assert!(supports > 1_500, "{supports}");
@@ -94,7 +111,7 @@ fn the_vote_is_open_and_ideas_are_collected() {
 
 #[test]
 fn the_engine_names_the_winners_that_were_carried_out() {
-    let text = include_str!("../content/projects-past.json");
+    let text = include_str!("../../content/projects-past.json");
     let content: Vec<serde_json::Value> = serde_json::from_str(text).expect("JSON");
     let expected: BTreeSet<String> = content
         .iter()
