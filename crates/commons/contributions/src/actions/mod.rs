@@ -12,7 +12,7 @@ mod support_contribution;
 mod withdraw_contribution;
 
 pub use correct_contribution::correct_contribution;
-pub use edit_figures::edit_figures;
+pub use edit_figures::{Figures, edit_figures};
 pub use hide_contribution::hide_contribution;
 pub use merge_contributions::merge_contributions;
 pub use move_contribution::{MoveOrder, move_contribution, move_many};

@@ -117,7 +117,7 @@ fn content(data: &DraftData, fields: &[FormField]) -> ContributionContent {
         point: data.lat.zip(data.lon),
         asked: asked.map(parvis_kernel::Money::from_cents),
         organisation: organisation.filter(|_| data.proponent == Some(Proponent::Organisation)),
-        youth: false,
+        youth: data.youth,
     }
 }
 

@@ -8,7 +8,7 @@ use parvis_web::{Cx, Outcome, Redirect, WebError};
 
 use super::desk;
 use crate::{
-    actions::{self, MoveOrder},
+    actions::{self, Figures, MoveOrder},
     model::Contribution,
     store, t,
 };
@@ -96,12 +96,13 @@ pub async fn update_figures(cx: Cx) -> Outcome {
         return desk::page(&cx, &state).await;
     }
     let asks_number = cx.form().raw("numero").is_some();
+    let youth = cx.form().ticked("jeunes");
     let wanted = reference.clone();
     let done = cx
         .write(move |tx| {
             let what = row(tx, &wanted)?;
             let number = if asks_number { number.flatten() } else { what.number };
-            actions::edit_figures(tx, &actor, &what, number, cost.flatten(), now)
+            actions::edit_figures(tx, &actor, &what, &Figures { number, cost: cost.flatten(), youth }, now)
         })
         .await;
     answer(&cx, &reference, done.map(|()| cx.t(t::contributions_saved()))).await

@@ -70,6 +70,7 @@ fn figures(cx: &Cx, view: &View, state: &FormState) -> Markup {
     if !shown.values.contains_key("cout") {
         shown.set("cout", row.cost.map(Money::to_input).unwrap_or_default());
         shown.set("numero", row.number.map(|number| number.to_string()).unwrap_or_default());
+        shown.set("jeunes", if row.youth { "1" } else { "" });
     }
     html! {
         @if policy::may_number(&cx.actor(), Some(row)).is_ok() {
@@ -77,6 +78,7 @@ fn figures(cx: &Cx, view: &View, state: &FormState) -> Markup {
                 form class="stack" method="post" action={ (row.desk_path()) "/chiffres" } novalidate {
                     (Field::money("cout", cx.t(t::contributions_cost())).optional(cx.t(t::contributions_optional())).state(&shown))
                     @if administers { (Field::number("numero", cx.t(t::contributions_number())).optional(cx.t(t::contributions_optional())).state(&shown)) }
+                    (Field::checkbox("jeunes", cx.t(t::contributions_youth())).hint(cx.t(t::contributions_youth_hint())).state(&shown))
                     (button(cx.t(t::contributions_save())).plain())
                 }
             }))

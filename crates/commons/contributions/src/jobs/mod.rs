@@ -9,8 +9,8 @@ use parvis_slice::JobKind;
 use parvis_web::{Tenant, WebError};
 use serde_json::Value;
 
-/// Kind of the job that mails the author and the followers of a contribution about a move.
-pub const TELL_STATUS_CHANGE: &str = "TellStatusChange";
+use crate::model::TELL_STATUS_CHANGE;
+
 /// Kind of the job that mails the receipt of a deposit.
 pub const SEND_DEPOSIT_RECEIPT: &str = "SendDepositReceipt";
 

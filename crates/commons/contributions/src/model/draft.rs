@@ -113,6 +113,8 @@ pub struct DraftData {
     pub author_name: String,
     /// The association or group.
     pub organisation: String,
+    /// Whether young people carry it.
+    pub youth: bool,
     /// Whether similar ideas were shown.
     pub similar_seen: bool,
 }

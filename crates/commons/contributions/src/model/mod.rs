@@ -11,5 +11,7 @@ pub use contribution::{
 };
 pub use draft::{Attachment, DraftData, DraftId, DraftRow, Holder, Proponent};
 pub use list::{DeskPage, DeskQuery, DeskSort, Facets, ListPage, ListQuery, Order, PAGE_SIZE};
-pub use record::{CoProponent, MergeInput, Moved, StatusChange, StatusChangeId, StatusChangeRow};
+pub use record::{
+    CoProponent, MergeInput, Moved, StatusChange, StatusChangeId, StatusChangeRow, TELL_STATUS_CHANGE,
+};
 pub use step::Step;

@@ -274,6 +274,19 @@ pub fn set_cost(
     conn.execute(sql!("update contribution set cost_cents = $2 where id = $1"), params![id, cost])
 }
 
+/// Says whether young people carry it: the category of the share reserved to them.
+///
+/// # Errors
+/// The database's failure.
+pub fn set_youth(
+    conn: &mut Conn,
+    _permit: &Permit<Number>,
+    id: ContributionId,
+    youth: bool,
+) -> Result<u64, DbError> {
+    conn.execute(sql!("update contribution set youth = $2 where id = $1"), params![id, youth])
+}
+
 /// Takes a contribution from public view, or gives it back as far as its status is public.
 ///
 /// # Errors

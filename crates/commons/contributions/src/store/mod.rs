@@ -18,7 +18,7 @@ mod supports;
 pub use answers::{answers, set_answers};
 pub use contributions::{
     by_author, by_reference, by_token, co_proponents, contribution, insert, reopen_correction, set_cost,
-    set_hidden, set_number, update_content,
+    set_hidden, set_number, set_youth, update_content,
 };
 pub use counters::{Cell, count_where, counts, recount};
 pub use desk::desk_list;

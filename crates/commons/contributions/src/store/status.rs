@@ -9,8 +9,10 @@ use serde_json::json;
 
 use super::contributions::{contribution, recounted};
 use crate::{
-    jobs::TELL_STATUS_CHANGE,
-    model::{Contribution, ContributionId, Moved, StatusChange, StatusChangeId, StatusChangeRow},
+    model::{
+        Contribution, ContributionId, Moved, StatusChange, StatusChangeId, StatusChangeRow,
+        TELL_STATUS_CHANGE,
+    },
     policy::{MoveStatus, Permit},
 };
 

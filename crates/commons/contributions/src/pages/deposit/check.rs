@@ -104,7 +104,7 @@ fn rows(cx: &Cx, deposit: &Deposit) -> Vec<SummaryRow> {
     let files: Vec<&Attachment> = data.images.iter().chain(&data.documents).collect();
     let files = html! { @if !files.is_empty() { (cx.t(t::contributions_files_count(files.len()))) } };
     rows.push(row(cx.t(t::contributions_files()), files, Step::Files));
-    let author = html! { (data.author_name) @if !data.organisation.is_empty() { br; (data.organisation) } };
+    let author = html! { (data.author_name) @if !data.organisation.is_empty() { br; (data.organisation) } @if data.youth { br; (cx.t(t::contributions_youth())) } };
     rows.push(row(cx.t(t::contributions_proponent()), author, Step::Author));
     rows
 }

@@ -99,6 +99,7 @@ pub(crate) fn author(cx: &Cx, state: &FormState) -> Markup {
         (Field::radios("porteur", cx.t(t::contributions_who()), choices).state(state))
         (Field::text("nom", cx.t(t::contributions_public_name())).hint(cx.t(t::contributions_public_name_hint())).autocomplete("nickname").attr("maxlength", LINE_MAX.to_string()).state(state))
         (Field::text("organisation", cx.t(t::contributions_organisation())).hint(cx.t(t::contributions_organisation_hint())).optional(cx.t(t::contributions_if_any())).autocomplete("organization").attr("maxlength", LINE_MAX.to_string()).state(state))
+        (Field::checkbox("jeunes", cx.t(t::contributions_youth())).hint(cx.t(t::contributions_youth_hint())).state(state))
     }
 }
 
@@ -125,5 +126,6 @@ pub(crate) fn state_of(data: &DraftData, usual_name: &str) -> FormState {
     state.set("porteur", who);
     state.set("nom", if data.author_name.is_empty() { usual_name } else { data.author_name.as_str() });
     state.set("organisation", data.organisation.as_str());
+    state.set("jeunes", if data.youth { "1" } else { "" });
     state
 }

@@ -105,6 +105,7 @@ pub(crate) fn author(form: &Form, data: &mut DraftData) -> Vec<Refusal> {
         _ => None,
     };
     (data.author_name, data.organisation) = (form.text("nom"), form.text("organisation"));
+    data.youth = form.ticked("jeunes");
     if data.proponent.is_none() {
         wrong.push(Refusal::on("porteur", t::contributions_who_missing()));
     }
