@@ -23,7 +23,7 @@ pub mod t {
 use parvis_db::Migration;
 use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry};
 
-pub use jobs::{SEND_DEPOSIT_RECEIPT, TELL_STATUS_CHANGE};
+pub use jobs::SEND_DEPOSIT_RECEIPT;
 pub use mails::{Decision, Sender, decision, deposit_receipt};
 pub use model::*;
 pub use pages::card::{CardView, card};

@@ -5,10 +5,10 @@ use parvis_kernel::{Id, Timestamp};
 use parvis_spaces::{Stage, StatusId};
 use parvis_web::PersonId;
 
+use super::ContributionId;
+
 /// Kind of the job that mails the author and the followers of a contribution about a move.
 pub const TELL_STATUS_CHANGE: &str = "TellStatusChange";
-
-use super::ContributionId;
 
 /// Key of a move.
 pub type StatusChangeId = Id<StatusChangeRow>;
