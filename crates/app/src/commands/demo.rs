@@ -27,14 +27,16 @@ pub(super) fn run(listen: &str, data: &Path) -> Result<()> {
     let Some(port) = port else { bail!("--listen: expected an address and a port, such as 127.0.0.1:8470") };
     let installation = Installation::open(config)?;
     let known = installation.control.list()?.iter().any(|row| row.slug == SLUG);
+    let base_url = format!("http://localhost:{port}");
     let tenant = if known {
+        installation.control.set_base_url(SLUG, &base_url)?;
         installation.tenant(SLUG)?
     } else {
         installation.add_tenant(&TenantRow {
             slug: SLUG.into(),
             name: "Lot-et-Garonne".into(),
             hosts: "*".into(),
-            base_url: format!("http://localhost:{port}"),
+            base_url,
         })?
     };
     let (clock, random) = (Arc::new(SystemClock), Arc::new(SystemRandom));

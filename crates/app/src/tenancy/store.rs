@@ -52,4 +52,16 @@ impl Control {
             .map(|_| ())
         })
     }
+
+    /// Says that a tenant is now found at another address.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn set_base_url(&self, slug: &str, base_url: &str) -> Result<(), DbError> {
+        let (slug, base_url) = (slug.to_owned(), base_url.to_owned());
+        self.0.write_blocking(move |tx| {
+            tx.execute(sql!("update tenant set base_url = $2 where slug = $1"), params![slug, base_url])
+                .map(|_| ())
+        })
+    }
 }
