@@ -2,9 +2,9 @@
 //!
 //! Nothing here knows a civic rule. A new method is one line in [`slices`] and one dependency.
 
+pub mod backup;
 pub mod commands;
 pub mod config;
-pub mod backup;
 pub mod jobs;
 pub mod office;
 pub mod slices;

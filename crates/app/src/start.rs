@@ -87,7 +87,8 @@ impl Installation {
     }
 
     fn open_row(&self, row: &TenantRow) -> Result<Arc<Tenant>> {
-        open_tenant(&self.config, row, &self.catalog, &self.master).with_context(|| format!("tenant {}", row.slug))
+        open_tenant(&self.config, row, &self.catalog, &self.master)
+            .with_context(|| format!("tenant {}", row.slug))
     }
 }
 
@@ -141,7 +142,8 @@ pub fn start_logging(config: &Config) {
 pub fn serve(app: Arc<App>, listen: &str, ready: impl FnOnce(&str)) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async move {
-        let listener = tokio::net::TcpListener::bind(listen).await.with_context(|| format!("listen: {listen}"))?;
+        let listener =
+            tokio::net::TcpListener::bind(listen).await.with_context(|| format!("listen: {listen}"))?;
         let address = listener.local_addr()?.to_string();
         ready(&address);
         parvis_web::serve(app, listener, stop_signal()).await?;

@@ -21,7 +21,11 @@ fn every_route_answers_every_person_as_committed() {
         for (line, wanted) in found.lines().zip(committed.lines()) {
             assert_eq!(line, wanted, "on {}", app.engine);
         }
-        assert_eq!(found.lines().count(), committed.lines().count(), "routes came or went: write the table anew");
+        assert_eq!(
+            found.lines().count(),
+            committed.lines().count(),
+            "routes came or went: write the table anew"
+        );
     });
 }
 
@@ -34,9 +38,15 @@ fn matrix(app: &TestApp) -> String {
         let mut line = format!("{:<75}", format!("{} {}", route.method, route.path));
         for who in Who::ALL {
             let client = app.client(who);
-            let reply = if route.method == http::Method::POST { client.post(&path, &[]) } else { client.get(&path) };
-            let to = reply.headers.get(http::header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default();
-            let cell = if to.starts_with("/connexion?") { "in".to_owned() } else { reply.status.as_str().to_owned() };
+            let reply =
+                if route.method == http::Method::POST { client.post(&path, &[]) } else { client.get(&path) };
+            let to =
+                reply.headers.get(http::header::LOCATION).and_then(|to| to.to_str().ok()).unwrap_or_default();
+            let cell = if to.starts_with("/connexion?") {
+                "in".to_owned()
+            } else {
+                reply.status.as_str().to_owned()
+            };
             assert!(!cell.starts_with('5'), "{} {path} as {who:?} failed:\n{}", route.method, reply.words());
             write!(line, "{cell:>8}").expect("text grows");
         }

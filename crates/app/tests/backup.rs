@@ -7,7 +7,11 @@ fn counts(db: &parvis_db::Db) -> Vec<(String, i64)> {
     let tables = db.tables().expect("tables are listed");
     let count = |table: String| {
         let name = table.clone();
-        (table, db.read_blocking(move |c| c.count_rows(&name)).unwrap_or_else(|error: parvis_db::DbError| panic!("{error}")))
+        (
+            table,
+            db.read_blocking(move |c| c.count_rows(&name))
+                .unwrap_or_else(|error: parvis_db::DbError| panic!("{error}")),
+        )
     };
     tables.into_iter().filter(|table| table != "schema_migration").map(count).collect()
 }

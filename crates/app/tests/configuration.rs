@@ -20,9 +20,14 @@ fn an_unknown_key_stops_the_start() {
 
 #[test]
 fn a_wrong_value_is_told_with_what_was_expected() {
-    assert!(faults("[mail]\nport = \"many\"", &[]).contains("mail.port: expected a whole number from 1 to 65535"));
+    assert!(
+        faults("[mail]\nport = \"many\"", &[]).contains("mail.port: expected a whole number from 1 to 65535")
+    );
     assert!(faults("listen = \"here\"", &[]).contains("listen: expected an address and a port"));
-    assert!(faults("[log]\nlevel = \"loud\"", &[]).contains("log.level: expected one of error, warn, info, debug"));
+    assert!(
+        faults("[log]\nlevel = \"loud\"", &[])
+            .contains("log.level: expected one of error, warn, info, debug")
+    );
     assert!(faults("behind_proxy = 3", &[]).contains("behind_proxy: expected true or false, found integer"));
     assert!(faults("", &[("PARVIS_BACKUP_KEEP", "0")]).contains("backup.keep"));
 }
@@ -49,5 +54,9 @@ fn the_reference_is_up_to_date() {
         std::fs::write(path, reference()).expect("the reference is writable");
     }
     let committed = std::fs::read_to_string(path).unwrap_or_default();
-    assert_eq!(reference(), committed, "write it anew: PARVIS_WRITE=1 cargo test -p parvis-app --test configuration");
+    assert_eq!(
+        reference(),
+        committed,
+        "write it anew: PARVIS_WRITE=1 cargo test -p parvis-app --test configuration"
+    );
 }

@@ -18,7 +18,10 @@ fn no_page_of_the_demonstration_fails() {
             walked.insert(format!("{who:?}"), pages);
         }
         assert!(walked["Visitor"] > 40, "a visitor sees more than this: {walked:?}");
-        assert!(walked["David"] > walked["Visitor"] + 20, "an administrator sees more than a visitor: {walked:?}");
+        assert!(
+            walked["David"] > walked["Visitor"] + 20,
+            "an administrator sees more than a visitor: {walked:?}"
+        );
     });
 }
 
@@ -42,7 +45,11 @@ fn walk(client: &Client, app: &TestApp, who: Who) -> usize {
         let kind = reply.headers.get("content-type").and_then(|kind| kind.to_str().ok()).unwrap_or_default();
         if status == 200 && kind.starts_with("text/html") {
             let text = reply.text();
-            assert!(!text.contains(">[") || !missing(&text), "{path} lacks a text in {language}:\n{}", reply.words());
+            assert!(
+                !text.contains(">[") || !missing(&text),
+                "{path} lacks a text in {language}:\n{}",
+                reply.words()
+            );
             queue.extend(links(&text));
         }
     }
@@ -73,7 +80,13 @@ fn shape_of(path: &str) -> String {
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let parts: Vec<String> = path
         .split('/')
-        .map(|part| if part.bytes().any(|b| b.is_ascii_digit()) && !part.starts_with("budget") { "*".into() } else { part.to_owned() })
+        .map(|part| {
+            if part.bytes().any(|b| b.is_ascii_digit()) && !part.starts_with("budget") {
+                "*".into()
+            } else {
+                part.to_owned()
+            }
+        })
         .collect();
     let names: BTreeSet<&str> = query.split('&').filter_map(|pair| pair.split('=').next()).collect();
     format!("{}?{names:?}", parts.join("/"))

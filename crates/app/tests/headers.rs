@@ -22,7 +22,7 @@ fn every_response_carries_the_security_headers() {
             .all()
             .iter()
             .filter(|route| route.method == http::Method::GET)
-            .map(|route| route.path.replace('{', "").replace('}', ""))
+            .map(|route| route.path.replace(['{', '}'], ""))
             .collect();
         paths.extend(["/n-existe-pas".into(), "/assets/rien.css".into()]);
         for path in paths {
@@ -31,8 +31,14 @@ fn every_response_carries_the_security_headers() {
                 assert!(reply.headers.contains_key(name), "{path} lacks {name}");
             }
             let policy = reply.headers["content-security-policy"].to_str().expect("ASCII");
-            assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe"), "{path}: {policy}");
-            assert!(!reply.text().contains(" style=\"") && !reply.text().contains("<script>"), "{path} has inline code");
+            assert!(
+                policy.starts_with("default-src 'none'") && !policy.contains("unsafe"),
+                "{path}: {policy}"
+            );
+            assert!(
+                !reply.text().contains(" style=\"") && !reply.text().contains("<script>"),
+                "{path} has inline code"
+            );
         }
     });
 }
@@ -41,7 +47,7 @@ fn every_response_carries_the_security_headers() {
 fn no_foreign_page_posts_for_a_person() {
     on_each_engine(|app| {
         for route in app.app.routes().all().iter().filter(|route| route.method == http::Method::POST) {
-            let path = route.path.replace('{', "").replace('}', "");
+            let path = route.path.replace(['{', '}'], "");
             let reply = app.client(Who::David).post_from_elsewhere(&path, &[]);
             assert_eq!(reply.status.as_u16(), 403, "POST {path} accepts a foreign page");
         }

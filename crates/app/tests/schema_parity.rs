@@ -11,10 +11,14 @@ fn shape(db: &Db) -> Vec<String> {
     let tables = db.tables().expect("tables are listed");
     let mut lines = Vec::new();
     for table in tables {
-        for column in db.read_blocking(move |c| c.columns(&table).map(|columns| (table, columns))).map_or_else(
-            |error: parvis_db::DbError| panic!("{error}"),
-            |(table, columns)| columns.into_iter().map(move |column| (table.clone(), column)).collect::<Vec<_>>(),
-        ) {
+        for column in
+            db.read_blocking(move |c| c.columns(&table).map(|columns| (table, columns))).map_or_else(
+                |error: parvis_db::DbError| panic!("{error}"),
+                |(table, columns)| {
+                    columns.into_iter().map(move |column| (table.clone(), column)).collect::<Vec<_>>()
+                },
+            )
+        {
             let (table, column) = column;
             lines.push(format!("{table}.{} {:?} nullable={}", column.name, column.class, column.is_nullable));
         }

@@ -10,6 +10,9 @@ fn both_engines_understand_every_statement() {
         let refused: Vec<String> =
             refused_statements(&db).into_iter().filter(|line| !line.contains("/tenancy/")).collect();
         assert!(refused.is_empty(), "{engine} refuses:\n{}", refused.join("\n"));
-        assert!(parvis_db::STATEMENTS.len() > 200, "the statements of the slices are not linked into this test");
+        assert!(
+            parvis_db::STATEMENTS.len() > 200,
+            "the statements of the slices are not linked into this test"
+        );
     }
 }

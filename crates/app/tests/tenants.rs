@@ -28,7 +28,11 @@ fn the_same_address_shows_each_tenants_own_things() {
                 .write_blocking(move |tx| parvis_testkit::add_page(tx, "a-propos", name))
                 .expect("a page is made");
         }
-        app.client(Who::Visitor).get("/pages/a-propos").is_ok().says("Ici seulement").hides("Ailleurs seulement");
+        app.client(Who::Visitor)
+            .get("/pages/a-propos")
+            .is_ok()
+            .says("Ici seulement")
+            .hides("Ailleurs seulement");
         let reply = app.client_of_host(Who::Visitor, "ailleurs.exemple.fr").get("/pages/a-propos");
         reply.is_ok().says("Ailleurs seulement").hides("Ici seulement");
     });

@@ -11,8 +11,8 @@ use parvis_contributions::{ContributionContent, ContributionKind, NewContributio
 use parvis_db::{Conn, DbError, Val};
 use parvis_kernel::{Clock, FixedRandom, Locale, Money, Period, Random, SystemClock, Timestamp};
 use parvis_spaces::{ActivityState, By, Process, ProcessId, Stage, TemplateInput, TemplateSpace};
-use parvis_territory::{AreaId, AreaKind, NewTheme, ThemeId};
 use parvis_tally::{BallotRule, BallotSize, CountingRule};
+use parvis_territory::{AreaId, AreaKind, NewTheme, ThemeId};
 use parvis_voting::Rules;
 use parvis_web::{Actor, Grant, PersonId, Role, SignedIn, Tenant, hash_token};
 
@@ -69,12 +69,22 @@ fn ground(tenant: &Tenant, now: Timestamp) -> Result<Ground> {
             let mut areas = Vec::new();
             for n in 1..=21 {
                 let (code, name) = (format!("47{n:02}"), format!("Canton {n}"));
-                areas.push(parvis_territory::setup::add_area(tx, AreaKind::Canton, &code, &name, Some((44.2, 0.6)))?);
+                areas.push(parvis_territory::setup::add_area(
+                    tx,
+                    AreaKind::Canton,
+                    &code,
+                    &name,
+                    Some((44.2, 0.6)),
+                )?);
             }
             let mut themes = Vec::new();
             for name in ["Culture", "Environnement", "Innovation", "Mobilité", "Solidarités", "Sport"] {
                 let new = NewTheme { name: name.into(), icon: "tag".into(), color: "#4b1d52".into() };
-                themes.push(parvis_territory::add_theme(tx, &parvis_territory::policy::by_the_machine(), &new)?);
+                themes.push(parvis_territory::add_theme(
+                    tx,
+                    &parvis_territory::policy::by_the_machine(),
+                    &new,
+                )?);
             }
             let permit = parvis_spaces::policy::by_the_machine();
             let by = By { actor: Actor::Visitor, now };
@@ -121,10 +131,12 @@ fn write_contributions(
     let (process, areas, themes) = (ground.process, ground.areas.clone(), ground.themes.clone());
     let mut ids = Vec::with_capacity(count);
     for start in (0..count).step_by(BATCH) {
-        let numbers: Vec<(usize, i64)> = (start..(start + BATCH).min(count)).map(|n| (n, random.next_key())).collect();
+        let numbers: Vec<(usize, i64)> =
+            (start..(start + BATCH).min(count)).map(|n| (n, random.next_key())).collect();
         let (areas, themes) = (areas.clone(), themes.clone());
         ids.extend(tenant.db().write_blocking(move |tx| {
-            let status = parvis_spaces::status_of_stage(tx, process, stage)?.ok_or(DbError::Other("no status".into()))?;
+            let status = parvis_spaces::status_of_stage(tx, process, stage)?
+                .ok_or(DbError::Other("no status".into()))?;
             let actor = administrator();
             let permit = policy::may_submit(&actor, ActivityState::Open(None)).map_err(refused)?;
             let mut ids = Vec::new();
@@ -163,7 +175,8 @@ fn contribution(
     now: Timestamp,
 ) -> NewContribution {
     const WORDS: [&str; 12] = [
-        "verger", "lavoir", "piste", "halle", "école", "jardin", "sentier", "atelier", "terrain", "salle", "mare", "banc",
+        "verger", "lavoir", "piste", "halle", "école", "jardin", "sentier", "atelier", "terrain", "salle",
+        "mare", "banc",
     ];
     let (first, second) = (WORDS[n % 12], WORDS[n / 12 % 12]);
     NewContribution {
@@ -173,14 +186,15 @@ fn contribution(
         content: ContributionContent {
             title: format!("Un {first} près de chaque {second}, quartier {n}"),
             summary: format!("Créer un {first} et l'entretenir avec les habitants du quartier {n}."),
-            body: format!("Nous proposons un {first} ouvert à tous. Il servirait à l'école et aux aînés. ").repeat(8),
+            body: format!("Nous proposons un {first} ouvert à tous. Il servirait à l'école et aux aînés. ")
+                .repeat(8),
             theme_id: Some(themes[n % themes.len()]),
             area_id: Some(areas[n % areas.len()]),
             place: format!("Place {}", n % 97),
             point: Some((44.0 + (n % 100) as f64 / 200.0, 0.2 + (n % 89) as f64 / 150.0)),
             asked: Some(Money::from_euros(10_000)),
             organisation: None,
-            youth: n % 9 == 0,
+            youth: n.is_multiple_of(9),
         },
         author_id: None,
         author_name: "Jeanne L.".into(),
@@ -196,7 +210,8 @@ fn contribution(
 fn open_vote(tenant: &Tenant, ground: &Ground, now: Timestamp) -> Result<()> {
     let process = ground.process;
     let slug = tenant.db().write_blocking(move |tx| {
-        let process: Process = parvis_spaces::process(tx, process)?.ok_or(DbError::Other("no process".into()))?;
+        let process: Process =
+            parvis_spaces::process(tx, process)?.ok_or(DbError::Other("no process".into()))?;
         let rules = Rules {
             ballot_rule: BallotRule::new(BallotSize::Exactly(3)),
             counting_rule: CountingRule::first_of_each_area_with_share("jeunes", 10),
@@ -206,32 +221,55 @@ fn open_vote(tenant: &Tenant, ground: &Ground, now: Timestamp) -> Result<()> {
             .map_err(|error| DbError::Other(format!("{error:?}")))?;
         Ok::<_, DbError>(process.slug)
     })?;
-    anyhow::ensure!(slug.to_string() == SLUG, "the process is called {slug}");
+    anyhow::ensure!(slug == *SLUG, "the process is called {slug}");
     Ok(())
 }
 
 /// People, their sessions and their full baskets, in the tables themselves: the acts before the cast are not measured.
 fn write_voters(tenant: &Tenant, offered: &[i64], voters: usize, now: Timestamp) -> Result<()> {
     let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>();
-    let people = names(&["id", "email", "email_folded", "public_name", "locale", "confirmed_at", "created_at"]);
+    let people =
+        names(&["id", "email", "email_folded", "public_name", "locale", "confirmed_at", "created_at"]);
     let sessions = names(&["id", "token_hash", "person_id", "created_at", "seen_at", "expires_at"]);
     let baskets = names(&["round_id", "holder", "choices", "answers", "updated_at"]);
     for start in (0..voters).step_by(2_000) {
         let range = start..(start + 2_000).min(voters);
-        let (people, sessions, baskets, offered) = (people.clone(), sessions.clone(), baskets.clone(), offered.to_vec());
+        let (people, sessions, baskets, offered) =
+            (people.clone(), sessions.clone(), baskets.clone(), offered.to_vec());
         tenant.db().write_blocking(move |tx| {
             let (mut rows, mut open, mut full) = (Vec::new(), Vec::new(), Vec::new());
             for voter in range.clone() {
                 let id = i64::try_from(voter).unwrap_or(0) + 1_000;
                 let mail = format!("v{voter}@exemple.fr");
                 let (at, text) = (Val::Int(now.micros()), |text: &str| Val::Text(text.to_owned()));
-                rows.push(vec![Val::Int(id), text(&mail), text(&mail), text("Votant"), text("fr"), at.clone(), at.clone()]);
+                rows.push(vec![
+                    Val::Int(id),
+                    text(&mail),
+                    text(&mail),
+                    text("Votant"),
+                    text("fr"),
+                    at.clone(),
+                    at.clone(),
+                ]);
                 let expires = Val::Int(now.plus_days(20).micros());
-                open.push(vec![Val::Int(id), text(&hash_token(&token(voter))), Val::Int(id), at.clone(), at.clone(), expires]);
+                open.push(vec![
+                    Val::Int(id),
+                    text(&hash_token(&token(voter))),
+                    Val::Int(id),
+                    at.clone(),
+                    at.clone(),
+                    expires,
+                ]);
                 let three: Vec<i64> = (0..3).map(|k| offered[(voter * 7 + k * 41) % offered.len()]).collect();
                 let choices = serde_json::to_string(&three).unwrap_or_default();
                 let answers = serde_json::to_string(&parvis_voting::Answers::default()).unwrap_or_default();
-                full.push(vec![Val::Int(1), text(&format!("p:{id}")), Val::Text(choices), Val::Text(answers), at]);
+                full.push(vec![
+                    Val::Int(1),
+                    text(&format!("p:{id}")),
+                    Val::Text(choices),
+                    Val::Text(answers),
+                    at,
+                ]);
             }
             tx.import_rows("person", &people, &rows)?;
             tx.import_rows("session", &sessions, &open)?;

@@ -27,7 +27,9 @@ fn paths(address: &str) -> Result<[(&'static str, String); 3]> {
 fn text_of(address: &str, path: &str) -> Result<String> {
     use std::io::{Read, Write};
     let mut stream = std::net::TcpStream::connect(address)?;
-    let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: parvis-bench\r\nconnection: close\r\n\r\n");
+    let request = format!(
+        "GET {path} HTTP/1.1\r\nhost: localhost\r\nuser-agent: parvis-bench\r\nconnection: close\r\n\r\n"
+    );
     stream.write_all(request.as_bytes())?;
     let mut text = Vec::new();
     stream.read_to_end(&mut text)?;
@@ -45,7 +47,12 @@ fn ask(address: &str, path: &str, cookie: Option<&str>, seconds: u64) -> Result<
         answered: &|_| {},
     };
     let measured = run(&load)?;
-    ensure!(measured.answers > 0 && measured.wrong == 0, "{path}: {} of {} answers were wrong", measured.wrong, measured.answers);
+    ensure!(
+        measured.answers > 0 && measured.wrong == 0,
+        "{path}: {} of {} answers were wrong",
+        measured.wrong,
+        measured.answers
+    );
     Ok(measured)
 }
 
@@ -146,6 +153,11 @@ pub fn receipts(address: &str, file: &Path) -> Result<Vec<String>> {
         answered: &|_| {},
     };
     let measured = run(&load)?;
-    ensure!(measured.wrong == 0 && measured.answers == wanted.len(), "{} receipts of {} are lost", measured.wrong, wanted.len());
+    ensure!(
+        measured.wrong == 0 && measured.answers == wanted.len(),
+        "{} receipts of {} are lost",
+        measured.wrong,
+        wanted.len()
+    );
     Ok(vec![format!("receipts  {} acknowledged ballots, all there", wanted.len())])
 }

@@ -6,12 +6,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use parvis_app::{
-    jobs,
-    slices::registry,
-    start,
-    tenancy::migrate,
-};
+use parvis_app::{jobs, slices::registry, start, tenancy::migrate};
 use parvis_db::{Db, testing::fresh_databases};
 use parvis_i18n::Catalog;
 use parvis_jobs::{RunReport, Runner};
@@ -72,7 +67,8 @@ impl TestApp {
         let other = self::tenant("ailleurs", OTHER_HOST, other, &files, &catalog);
         let tenants = vec![tenant.clone(), other.clone()];
         let app = start::app(tenants, clock.clone(), random.clone(), false, false);
-        let mut people = people_of(&tenant, Who::ALL.iter().filter(|who| !matches!(who, Who::Visitor | Who::Hugo)));
+        let mut people =
+            people_of(&tenant, Who::ALL.iter().filter(|who| !matches!(who, Who::Visitor | Who::Hugo)));
         people.extend(people_of(&other, [Who::Hugo].iter()));
         TestApp {
             engine,
@@ -157,12 +153,14 @@ impl TestApp {
     /// Where they can not be read.
     pub fn mails(&self) -> Vec<(String, String, String)> {
         self.run_jobs();
-        let rows = self.db().read_blocking(|c| parvis_mail::recent(c, None, 200)).expect("mails are readable");
+        let rows =
+            self.db().read_blocking(|c| parvis_mail::recent(c, None, 200)).expect("mails are readable");
         rows.into_iter().map(|mail| (mail.to_address, mail.subject, mail.text)).collect()
     }
 
     fn no_other_tenant_was_touched(&self) {
-        let strangers = self.other.db().read_blocking(|c| c.count_rows("person")).expect("people are countable");
+        let strangers =
+            self.other.db().read_blocking(|c| c.count_rows("person")).expect("people are countable");
         assert_eq!(strangers, 1, "a test of one tenant wrote into another");
     }
 }
@@ -174,20 +172,30 @@ fn runtime() -> Arc<Runtime> {
 
 fn tenant(slug: &str, host: &str, db: Db, files: &TempDir, catalog: &Catalog) -> Arc<Tenant> {
     migrate(&db).expect("the schema is made");
-    db.write_blocking(|tx| parvis_authority::found(tx, "Lot-et-Garonne", START)).expect("the authority is founded");
+    db.write_blocking(|tx| parvis_authority::found(tx, "Lot-et-Garonne", START))
+        .expect("the authority is founded");
     Arc::new(Tenant::new(parts(slug, host, db, files.path().join(slug)), catalog.clone()))
 }
 
 fn parts(slug: &str, host: &str, db: Db, files: PathBuf) -> TenantParts {
     std::fs::create_dir_all(&files).expect("a folder for files");
     let secret = [u8::try_from(slug.len()).unwrap_or(7); 32];
-    TenantParts { slug: slug.into(), hosts: vec![host.into()], base_url: format!("https://{host}"), db, files, secret }
+    TenantParts {
+        slug: slug.into(),
+        hosts: vec![host.into()],
+        base_url: format!("https://{host}"),
+        db,
+        files,
+        secret,
+    }
 }
 
 fn people_of<'a>(tenant: &Tenant, who: impl Iterator<Item = &'a Who>) -> HashMap<Who, PersonId> {
     let canton = tenant
         .db()
-        .write_blocking(|tx| parvis_territory::add_area(tx, AreaKind::Canton, "4701", "Agen-1", Some((44.2, 0.62))))
+        .write_blocking(|tx| {
+            parvis_territory::add_area(tx, AreaKind::Canton, "4701", "Agen-1", Some((44.2, 0.62)))
+        })
         .expect("a canton");
     who.map(|who| {
         let who = *who;

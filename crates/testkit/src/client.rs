@@ -62,7 +62,10 @@ impl Client {
 
     /// Opens a page with the header of a script that wants a fragment.
     pub fn get_fragment(&self, path: &str) -> Reply {
-        self.send(Request::builder().method(Method::GET).uri(path).header("hx-request", "true"), Body::empty())
+        self.send(
+            Request::builder().method(Method::GET).uri(path).header("hx-request", "true"),
+            Body::empty(),
+        )
     }
 
     /// Sends a form from a page of the site.
@@ -93,7 +96,8 @@ impl Client {
         const MARK: &str = "frontiere-de-test";
         let mut body = Vec::new();
         for (name, value) in fields {
-            let part = format!("--{MARK}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            let part =
+                format!("--{MARK}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
             body.extend_from_slice(part.as_bytes());
         }
         for file in files {

@@ -64,7 +64,12 @@ impl Reply {
     /// Where it does not.
     #[track_caller]
     pub fn says(&self, text: &str) -> &Self {
-        assert!(self.words().contains(&plain(text)), "{} does not say \"{text}\":\n{}", self.asked, self.words());
+        assert!(
+            self.words().contains(&plain(text)),
+            "{} does not say \"{text}\":\n{}",
+            self.asked,
+            self.words()
+        );
         self
     }
 

@@ -49,7 +49,8 @@ fn unpack(from: &Path, to: &Path) -> Result<()> {
 }
 
 fn fill(tenant: &Tenant, scratch: &Path) -> Result<BackupManifest> {
-    let text = std::fs::read_to_string(scratch.join("manifest.json")).context("the archive has no manifest")?;
+    let text =
+        std::fs::read_to_string(scratch.join("manifest.json")).context("the archive has no manifest")?;
     let manifest: BackupManifest = serde_json::from_str(&text).context("manifest.json")?;
     if manifest.format != 1 {
         bail!("the archive is of format {}, this version reads format 1", manifest.format);
@@ -72,7 +73,8 @@ fn fill_tables(tx: &mut Conn, manifest: &BackupManifest, folder: &Path) -> Resul
     for (table, expected) in &manifest.tables {
         let columns = manifest.columns.get(table).cloned().unwrap_or_default();
         let path = folder.join("tables").join(format!("{table}.jsonl"));
-        fill_table(tx, table, &columns, &path).map_err(|error| DbError::Other(format!("{table}: {error:#}")))?;
+        fill_table(tx, table, &columns, &path)
+            .map_err(|error| DbError::Other(format!("{table}: {error:#}")))?;
         let found = count(tx, table)?;
         if u64::try_from(found).ok() != Some(*expected) {
             return Err(DbError::Other(format!("{table}: {expected} rows announced, {found} restored")));

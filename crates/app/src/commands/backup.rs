@@ -56,7 +56,12 @@ pub(super) fn save(args: &BackupArgs) -> Result<()> {
 pub(super) fn restore(args: &RestoreArgs) -> Result<()> {
     let installation = Installation::open(read_config(args.config.as_deref())?)?;
     let base_url = args.base_url.clone().unwrap_or_else(|| format!("https://{}", args.host[0]));
-    let row = TenantRow { slug: args.tenant.clone(), name: args.name.clone(), hosts: args.host.join(" "), base_url };
+    let row = TenantRow {
+        slug: args.tenant.clone(),
+        name: args.name.clone(),
+        hosts: args.host.join(" "),
+        base_url,
+    };
     let manifest = installation.restore_tenant(&row, &args.from)?;
     say(summary("restored, every count as in the archive:", &manifest, &args.tenant));
     Ok(())

@@ -8,8 +8,7 @@ use parvis_mail::Transport;
 
 use super::say;
 use crate::{
-    config,
-    jobs,
+    config, jobs,
     start::{Installation, app, serve, start_logging},
     tenancy::TenantRow,
 };
@@ -17,8 +16,10 @@ use crate::{
 const SLUG: &str = "lot-et-garonne";
 
 pub(super) fn run(listen: &str, data: &Path) -> Result<()> {
-    let environment = [("PARVIS_DATA".to_owned(), data.display().to_string()), ("PARVIS_LOG_LEVEL".into(), "warn".into())];
-    let mut given: Vec<(String, String)> = std::env::vars().filter(|(name, _)| name == "PARVIS_DATABASE_URL").collect();
+    let environment =
+        [("PARVIS_DATA".to_owned(), data.display().to_string()), ("PARVIS_LOG_LEVEL".into(), "warn".into())];
+    let mut given: Vec<(String, String)> =
+        std::env::vars().filter(|(name, _)| name == "PARVIS_DATABASE_URL").collect();
     given.extend(environment);
     let config = config::load(None, &given).map_err(|error| anyhow::anyhow!("{error}"))?;
     start_logging(&config);

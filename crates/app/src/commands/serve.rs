@@ -48,7 +48,9 @@ fn install_mail(config: &Config) -> Result<()> {
 
 fn smtp(mail: &MailConfig) -> Result<SmtpConfig> {
     if mail.host.is_empty() || mail.from.is_empty() {
-        bail!("mail.host and mail.from: expected a server's name and a sender's address when mail.transport is smtp");
+        bail!(
+            "mail.host and mail.from: expected a server's name and a sender's address when mail.transport is smtp"
+        );
     }
     let filled = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
     Ok(SmtpConfig {

@@ -6,7 +6,10 @@ use anyhow::{Result, bail};
 use clap::Subcommand;
 
 use super::say;
-use crate::{start::{Installation, read_config}, tenancy::TenantRow};
+use crate::{
+    start::{Installation, read_config},
+    tenancy::TenantRow,
+};
 
 /// What to do with tenants.
 #[derive(Debug, Subcommand)]
@@ -49,10 +52,18 @@ pub(super) fn run(command: TenantCommand) -> Result<()> {
                 bail!("--host: a host name only, such as participer.exemple.fr");
             }
             let base_url = base_url.unwrap_or_else(|| format!("https://{}", host[0]));
-            let row = TenantRow { slug, name, hosts: host.join(" "), base_url: base_url.trim_end_matches('/').into() };
+            let row = TenantRow {
+                slug,
+                name,
+                hosts: host.join(" "),
+                base_url: base_url.trim_end_matches('/').into(),
+            };
             let installation = Installation::open(read_config(config.as_deref())?)?;
             installation.add_tenant(&row)?;
-            say(format!("{} is ready at {}; add its first administrator with: parvis user add", row.name, row.base_url));
+            say(format!(
+                "{} is ready at {}; add its first administrator with: parvis user add",
+                row.name, row.base_url
+            ));
         }
     }
     Ok(())

@@ -36,7 +36,9 @@ pub enum UserCommand {
 
 pub(super) fn run(command: UserCommand) -> Result<()> {
     let UserCommand::Add { config, tenant, email, name, role } = command;
-    let Ok(email) = email.parse::<Email>() else { bail!("--email: expected an address such as nom@exemple.fr") };
+    let Ok(email) = email.parse::<Email>() else {
+        bail!("--email: expected an address such as nom@exemple.fr")
+    };
     let mut roles = Vec::new();
     for key in &role {
         let Some(found) = Role::from_key(key) else { bail!("--role: there is no role \"{key}\"") };

@@ -1,6 +1,10 @@
 //! Reading and checking the configuration.
 
-use std::{collections::BTreeMap, fmt, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    fmt,
+    path::{Path, PathBuf},
+};
 
 use super::{KEYS, Key, Kind};
 
@@ -126,9 +130,16 @@ fn read_toml(text: &str, values: &mut BTreeMap<&'static str, String>, faults: &m
     }
 }
 
-fn take(name: &str, value: &toml::Value, values: &mut BTreeMap<&'static str, String>, faults: &mut Vec<String>) {
+fn take(
+    name: &str,
+    value: &toml::Value,
+    values: &mut BTreeMap<&'static str, String>,
+    faults: &mut Vec<String>,
+) {
     let Some(key) = KEYS.iter().find(|key| key.name == name) else {
-        faults.push(format!("{name}: there is no such key; the known keys are in docs/guides/configuration.md"));
+        faults.push(format!(
+            "{name}: there is no such key; the known keys are in docs/guides/configuration.md"
+        ));
         return;
     };
     let text = match (value, key.kind) {
@@ -149,9 +160,9 @@ fn fault_of(key: &Key, value: &str) -> Option<String> {
         Kind::Boolean => matches!(value, "true" | "false"),
         Kind::Number(least, most) => value.parse::<i64>().is_ok_and(|n| (least..=most).contains(&n)),
         Kind::Word(words) => words.contains(&value),
-        Kind::Socket => value.rsplit_once(':').is_some_and(|(host, port)| {
-            !host.is_empty() && port.parse::<u16>().is_ok()
-        }),
+        Kind::Socket => {
+            value.rsplit_once(':').is_some_and(|(host, port)| !host.is_empty() && port.parse::<u16>().is_ok())
+        }
     };
     let shown = if key.name.contains("secret") || key.name.contains("password") { "…" } else { value };
     (!fine).then(|| format!("{}: expected {}, found \"{shown}\"", key.name, expected_of(key)))

@@ -1,6 +1,9 @@
 //! The generated reference of the configuration.
 
-use super::{KEYS, parse::{expected, variable}};
+use super::{
+    KEYS,
+    parse::{expected, variable},
+};
 
 /// The page `docs/guides/configuration.md`; a test compares it with the file.
 pub fn reference() -> String {

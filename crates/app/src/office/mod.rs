@@ -8,7 +8,8 @@ use parvis_web::{Access, Role};
 
 use crate::t;
 
-const MIGRATIONS: &[Migration] = &[parvis_jobs::MIGRATION, parvis_db::search::MIGRATION, parvis_mail::MIGRATIONS[0]];
+const MIGRATIONS: &[Migration] =
+    &[parvis_jobs::MIGRATION, parvis_db::search::MIGRATION, parvis_mail::MIGRATIONS[0]];
 
 const RAIL: &[RailEntry] = &[RailEntry {
     order: 10,
@@ -27,7 +28,11 @@ pub fn manifest() -> Manifest {
         },
         jobs: &[
             JobKind { name: parvis_mail::SEND_MAIL, run: parvis_mail::send_mail, schedule: None },
-            JobKind { name: parvis_mail::FORGET_MAILS, run: parvis_mail::forget_mails, schedule: Some("41 3 * * *") },
+            JobKind {
+                name: parvis_mail::FORGET_MAILS,
+                run: parvis_mail::forget_mails,
+                schedule: Some("41 3 * * *"),
+            },
         ],
         rail: RAIL,
         ..Manifest::new("app", t::SOURCES)

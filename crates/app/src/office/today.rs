@@ -26,7 +26,7 @@ pub(super) async fn show(cx: Cx) -> Outcome {
         h1 { (title) }
         p { (cx.t(t::app_today_lead(cx.texts().day(cx.now())))) }
         @if items.is_empty() {
-            (empty_state(&cx.t(t::app_today_empty_title()), &cx.t(t::app_today_empty()), html! {}))
+            (empty_state(&cx.t(t::app_today_empty_title()), cx.t(t::app_today_empty()), html! {}))
         } @else { (groups(&cx, items)) }
     };
     OfficePage::new(&title, body).reply(&cx).await
@@ -47,7 +47,7 @@ fn groups(cx: &Cx, mut items: Vec<TodayItem>) -> Markup {
                         li class="card go" {
                             h3 { a href=(item.href) { (item.title) } }
                             p class="row" {
-                                @if item.urgent { (tag(Tone::Watch, &cx.t(t::app_today_urgent()))) }
+                                @if item.urgent { (tag(Tone::Watch, cx.t(t::app_today_urgent()))) }
                                 span class="hint" { (item.detail) }
                             }
                         }

@@ -4,10 +4,10 @@
 //! PostgreSQL it is the database of `database.url` and each tenant has the database `parvis_<slug>` on the same
 //! server. Files always stand in `tenants/<slug>/files`.
 
-mod store;
 mod open;
 mod secret;
+mod store;
 
-pub use store::{CONTROL_MIGRATION, Control, TenantRow};
 pub use open::{create_database, db_options, migrate, open_tenant};
 pub use secret::{derive, master_secret};
+pub use store::{CONTROL_MIGRATION, Control, TenantRow};

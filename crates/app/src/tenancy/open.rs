@@ -63,7 +63,12 @@ fn database_name(slug: &str) -> String {
 ///
 /// # Errors
 /// The database can not be opened or its schema is from a later version.
-pub fn open_tenant(config: &Config, row: &TenantRow, catalog: &Catalog, master: &[u8; 32]) -> Result<Arc<Tenant>> {
+pub fn open_tenant(
+    config: &Config,
+    row: &TenantRow,
+    catalog: &Catalog,
+    master: &[u8; 32],
+) -> Result<Arc<Tenant>> {
     let folder = config.data.join("tenants").join(&row.slug);
     std::fs::create_dir_all(folder.join("files"))?;
     let options = db_options(config);

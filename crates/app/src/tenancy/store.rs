@@ -46,7 +46,9 @@ impl Control {
         let row = row.clone();
         self.0.write_blocking(move |tx| {
             tx.execute(
-                sql!("insert into tenant (slug, name, hosts, base_url, created_at) values ($1, $2, $3, $4, $5)"),
+                sql!(
+                    "insert into tenant (slug, name, hosts, base_url, created_at) values ($1, $2, $3, $4, $5)"
+                ),
                 params![row.slug, row.name, row.hosts, row.base_url, now],
             )
             .map(|_| ())

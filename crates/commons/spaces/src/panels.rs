@@ -75,5 +75,8 @@ fn open_processes(conn: &mut Conn, cx: &PanelCx<'_>, spaces: &[Space]) -> Result
 
 fn news_card(texts: &Texts, piece: &News) -> Markup {
     let day = piece.published_at.map(|at| html! { span class="hint" { (texts.day(at)) } });
-    card(piece.title.as_str()).href(format!("/actualites/{}", piece.slug)).top(day.unwrap_or_default()).render()
+    card(piece.title.as_str())
+        .href(format!("/actualites/{}", piece.slug))
+        .top(day.unwrap_or_default())
+        .render()
 }

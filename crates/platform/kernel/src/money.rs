@@ -44,7 +44,11 @@ impl Money {
 
     /// What a form field shows again: "18500" or "18500,50".
     pub fn to_input(self) -> String {
-        if self.0 % 100 == 0 { format!("{}", self.0 / 100) } else { format!("{},{:02}", self.0 / 100, self.0 % 100) }
+        if self.0 % 100 == 0 {
+            format!("{}", self.0 / 100)
+        } else {
+            format!("{},{:02}", self.0 / 100, self.0 % 100)
+        }
     }
 }
 

@@ -4,8 +4,8 @@ use http::StatusCode;
 use maud::{Markup, html};
 use parvis_kernel::Locale;
 use parvis_ui::{
-    Footer, FormState, Head, Icon, LanguageLink, NavItem, SiteShell, Tone, assets::Asset, banner, breadcrumb, button,
-    error_summary, icon, link_button, notice_done, site_shell,
+    Footer, FormState, Head, Icon, LanguageLink, NavItem, SiteShell, Tone, assets::Asset, banner, breadcrumb,
+    button, error_summary, icon, link_button, notice_done, site_shell,
 };
 
 use crate::{Cx, Outcome, Reply, t};
