@@ -16,7 +16,7 @@ import { audit } from './audit.mjs';
 import { foreign, launch, openContext, phone } from './browser.mjs';
 import { budget } from './budget.mjs';
 import { keyboardOnly, tabTo } from './keyboard.mjs';
-import { doubledText, reflow, screens } from './layout.mjs';
+import { doubledText, reflow, screens, screenshot } from './layout.mjs';
 import { none } from './none.mjs';
 import { outline } from './outline.mjs';
 import { accountOf, signIn } from './people.mjs';
@@ -57,8 +57,21 @@ export async function travel(browser, origin, work) {
       none(foreign(log, origin), 'a page called a foreign host');
       none(log.complaints, 'the browser complained');
     }
+  } catch (fault) {
+    await keepSight(opened);
+    throw fault;
   } finally {
     for (const { context } of opened) await context.close();
+  }
+}
+
+/** What each person saw when a journey failed: e2e/output/failed-N.png. */
+async function keepSight(opened) {
+  const pages = opened.flatMap(({ context }) => context.pages()).filter((page) => page.url() !== 'about:blank');
+  for (const [at, page] of pages.entries()) {
+    const errors = await page.locator('.error-summary').allInnerTexts().catch(() => []);
+    console.log(`failed-${at}.png shows ${page.url()} ${errors.join(' ')}`);
+    await screenshot(page, `failed-${at}`).catch(() => {});
   }
 }
 

@@ -31,6 +31,12 @@ export async function screens(page, name) {
   }
 }
 
+/** One screenshot of the whole page as it is. */
+export function screenshot(page, name) {
+  mkdirSync(output, { recursive: true });
+  return page.screenshot({ path: join(output, `${name}.png`), fullPage: true });
+}
+
 async function atSize(page, size, work) {
   const before = page.viewportSize();
   await page.setViewportSize(size);
