@@ -130,6 +130,7 @@ create table contribution (
     updated_at bigint not null,
     merged_into bigint,
     locale text not null,
+    correct_until bigint,
     receipt_at bigint,
     token text,
     constraint contribution_area_id_fkey FOREIGN KEY (area_id) REFERENCES area(id),
@@ -336,6 +337,7 @@ create table moderation_decision (
     change_id bigint,
     from_status bigint,
     undone_at bigint,
+    told_at bigint,
     constraint moderation_decision_contribution_id_fkey FOREIGN KEY (contribution_id) REFERENCES contribution(id),
     constraint moderation_decision_reason_id_fkey FOREIGN KEY (reason_id) REFERENCES moderation_reason(id),
     constraint moderation_decision_pkey PRIMARY KEY (id)

@@ -117,6 +117,7 @@ CREATE TABLE contribution (
   updated_at bigint not null,
   merged_into INTEGER REFERENCES contribution(id),
   locale text not null,
+  correct_until bigint,
   receipt_at bigint,
   token text
 );
@@ -300,7 +301,8 @@ CREATE TABLE moderation_decision (
   at bigint not null,
   change_id bigint,
   from_status bigint,
-  undone_at bigint
+  undone_at bigint,
+  told_at bigint
 );
 
 CREATE INDEX moderation_decision_by_agent on moderation_decision (agent_id, at, id);
