@@ -43,9 +43,9 @@ impl Names {
     }
 
     /// The label of a status, with its process where there are several.
-    pub fn status_label(&self, status: &Status) -> String {
+    pub fn status_label(&self, query: &DeskQuery, status: &Status) -> String {
         let process = self.processes.iter().find(|process| process.id == status.process_id);
-        match process.filter(|_| self.processes.len() > 1) {
+        match process.filter(|_| query.process.is_none() && self.processes.len() > 1) {
             Some(process) => format!("{} ({})", status.label, process.title),
             None => status.label.clone(),
         }
@@ -120,7 +120,7 @@ pub(crate) fn fields(cx: &Cx, names: &Names, query: &DeskQuery) -> Vec<Field> {
                     .statuses
                     .iter()
                     .filter(of_process)
-                    .map(|s| Choice::new(s.id.to_string(), names.status_label(s)))
+                    .map(|s| Choice::new(s.id.to_string(), names.status_label(query, s)))
                     .collect(),
             ),
         ),

@@ -79,7 +79,7 @@ fn table(cx: &Cx, names: &Names, query: &DeskQuery, page: &DeskPage) -> Markup {
             .statuses
             .iter()
             .filter(of_process)
-            .map(|status| Choice::new(status.id.to_string(), names.status_label(status))),
+            .map(|status| Choice::new(status.id.to_string(), names.status_label(query, status))),
     );
     let acts = html! {
         (Field::select("vers", cx.t(t::contributions_new_status()), statuses))

@@ -19,7 +19,7 @@ pub(super) fn text(cx: &Cx, view: &View) -> Markup {
         div class="stack gap-6" {
             div class="stack" lang=[(row.locale != cx.locale()).then_some(row.locale.code())] {
                 p class="lead" { (row.summary) }
-                (images(&view.files))
+                (images(&view.files, &view.row.title))
                 (plain_text(&row.body))
             }
             (public_answers(cx, view))
@@ -34,11 +34,13 @@ pub(super) fn text(cx: &Cx, view: &View) -> Markup {
     }
 }
 
-fn images(files: &[MediaView]) -> Markup {
+/// The images, each a link to itself; one that nobody described has the name of what it illustrates.
+fn images(files: &[MediaView], title: &str) -> Markup {
+    let alt = |image: &MediaView| if image.alt.is_empty() { title.to_owned() } else { image.alt.clone() };
     html! {
         @for image in files.iter().filter(|file| file.kind == MediaKind::Image) {
             figure {
-                a href=(image.url) { img src=(image.url_large) alt=(image.alt) loading="lazy" decoding="async" width=[image.width] height=[image.height]; }
+                a href=(image.url) { img src=(image.url_large) alt=(alt(image)) loading="lazy" decoding="async" width=[image.width] height=[image.height]; }
                 @if !image.alt.is_empty() { figcaption class="hint" { (image.alt) } }
             }
         }
