@@ -182,9 +182,9 @@ journey('last year’s edition is copied with its form, statuses and rules, a ye
   await visit(david, '/bureau/demarches/budget-participatif-citoyen-2026/dupliquer');
   await david.getByLabel('Titre de la nouvelle édition').fill('Budget participatif citoyen 2028');
   await david.getByRole('button', { name: 'Dupliquer pour une nouvelle édition' }).click();
-  await david.getByRole('heading', { level: 1, name: 'Vue d’ensemble' }).waitFor();
+  await david.waitForURL(/-2028\/dates$/);
   await inspect(david, 'setup-copied');
-  const slug = david.url().split('/').at(-1);
+  const slug = david.url().split('/').at(-2);
   const before = await datesOf(david, visit, 'budget-participatif-citoyen-2026');
   const after = await datesOf(david, visit, slug);
   assert.deepEqual(after.map((date) => date.slice(5, 10)).filter(Boolean), before.map((date) => date.slice(5, 10)).filter(Boolean), 'the same days');

@@ -121,7 +121,7 @@ journey('a sentence of the platform is said in one’s own words, then as before
   assert.ok(await shown(), 'the site says it');
   await visit(david, '/bureau/reglages/textes');
   await inspect(david, 'words-changed');
-  await david.getByRole('link', { name: /Français web-sign-in/ }).click();
+  await visit(david, '/bureau/reglages/textes/fr/web-sign-in');
   await david.getByRole('button', { name: /Rétablir|Revenir/ }).click();
   await said(david, /./);
   assert.equal(await shown(), false, 'and no longer');
