@@ -87,6 +87,10 @@ journey('a visitor filters the projects, and the pages of the list hold still', 
   await visit(page, `${list}?texte=${encodeURIComponent('ÉCOLIER')}`);
   assert.deepEqual((await cardTitles(page)).sort(), plain.sort(), 'accents, capitals and plurals do not matter');
   assert.ok(plain.length > 0);
+  await visit(page, `${list}?texte=velos`);
+  const several = (await cardTitles(page)).sort();
+  await visit(page, `${list}?texte=${encodeURIComponent('vélo')}`);
+  assert.deepEqual((await cardTitles(page)).sort(), several, 'neither do plurals after a vowel');
   await visit(page, `${list}?texte=zyxwv`);
   await page.getByText('Aucune contribution ne correspond').waitFor();
   await inspect(page, 'projects-none');

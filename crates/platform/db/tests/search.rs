@@ -43,6 +43,7 @@ fn words_become_stems() {
         stems("Les pistes cyclables de l'école", Locale::Fr),
         stems("piste cyclable ECOLES", Locale::Fr)
     );
+    assert_eq!(stems("Des vélos", Locale::Fr), stems("VELO", Locale::Fr));
     assert_eq!(stems("Voting rounds", Locale::En), "vote round");
     assert_eq!(stems("le la les", Locale::Fr), "");
 }

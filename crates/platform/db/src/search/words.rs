@@ -49,7 +49,12 @@ pub fn stems(text: &str, locale: Locale) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(&stemmer.stem(word));
+        out.push_str(singular(&stemmer.stem(word)));
     }
     out
+}
+
+/// Without the mark of the plural that the French stemmer leaves after some vowels: "vélos" as "vélo".
+fn singular(stem: &str) -> &str {
+    stem.strip_suffix(['s', 'x']).filter(|shorter| shorter.len() > 2).unwrap_or(stem)
 }
