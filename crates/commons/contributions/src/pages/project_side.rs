@@ -31,7 +31,7 @@ fn support(cx: &Cx, view: &View) -> Markup {
     };
     html! {
         section class="stack gap-3" id="soutien" {
-            @if view.supports != ActivityState::Absent || row.support_count > 0 {
+            @if view.supports.is_open() || row.support_count > 0 {
                 p { b { (cx.t(t::contributions_supports(row.support_count))) } }
             }
             @if open {
