@@ -228,8 +228,16 @@ fn open_vote(tenant: &Tenant, ground: &Ground, now: Timestamp) -> Result<()> {
 /// People, their sessions and their full baskets, in the tables themselves: the acts before the cast are not measured.
 fn write_voters(tenant: &Tenant, offered: &[i64], voters: usize, now: Timestamp) -> Result<()> {
     let names = |list: &[&str]| list.iter().map(|name| (*name).to_owned()).collect::<Vec<String>>();
-    let people =
-        names(&["id", "email", "email_folded", "public_name", "locale", "confirmed_at", "created_at"]);
+    let people = names(&[
+        "id",
+        "email",
+        "email_folded",
+        "public_name",
+        "search",
+        "locale",
+        "confirmed_at",
+        "created_at",
+    ]);
     let sessions = names(&["id", "token_hash", "person_id", "created_at", "seen_at", "expires_at"]);
     let baskets = names(&["round_id", "holder", "choices", "answers", "updated_at"]);
     for start in (0..voters).step_by(2_000) {
@@ -247,6 +255,7 @@ fn write_voters(tenant: &Tenant, offered: &[i64], voters: usize, now: Timestamp)
                     text(&mail),
                     text(&mail),
                     text("Votant"),
+                    text("votant"),
                     text("fr"),
                     at.clone(),
                     at.clone(),

@@ -30,7 +30,7 @@ pub fn take_basket(conn: &mut Conn, round: RoundId, holder: &Holder) -> Result<B
     let (own, session) = keys(holder);
     let rows: Vec<Row> = conn.query(
         sql!(
-            "delete from basket where round_id = $1 and (holder = $2 or holder = $3) ",
+            "delete from basket where round_id = $1 and holder in ($2, $3) ",
             "returning holder, choices, answers"
         ),
         params![round, own, session],
