@@ -75,7 +75,7 @@ async function faultsOf(page, checks) {
 
 async function wordsAreThere(page) {
   const text = await page.locator('body').innerText();
-  const missing = text.match(/\[[a-z]+(-[a-z0-9]+)+\]|\{ ?\$[a-z_-]+ ?\}|\bNaN\b|\bundefined\b|\bSome\(|\bNone\b/g) ?? [];
+  const missing = text.match(/\[[a-z]+(-[a-z0-9]+)+\]|\{ ?\$[a-z_-]+ ?\}|\bNaN\b|\bundefined\b/g) ?? [];
   none([...new Set(missing)], `texts that miss on ${page.url()}`);
 }
 
@@ -127,8 +127,7 @@ journey('every page of the back office is whole, in French', async ({ as, audit,
 
 journey('every page of the back office speaks English', async ({ as, audit }) => {
   const page = await as('david');
-  await page.goto('/bureau');
-  await page.getByRole('link', { name: 'English' }).or(page.getByRole('button', { name: 'English' })).first().click();
+  await page.goto('/?langue=en');
   const { faults } = await crawl(page, async (path) =>
     faultsOf(page, [
       async () => assert.equal(await page.locator('html').getAttribute('lang'), 'en', `${path} stayed in French`),
