@@ -148,12 +148,6 @@ spaces-field-benefit = Whom will your idea serve?
 spaces-field-benefit-hint = For example: pupils, the people of the quarter, walkers.
 spaces-field-cost = What would it cost, in your opinion?
 spaces-field-cost-hint = A rough figure is enough. The services will estimate it.
-spaces-field-organisation = Association or group
-spaces-field-organisation-hint = If you propose this idea in the name of a group.
-spaces-field-image = Photograph or drawing
-spaces-field-image-hint = A picture of the place or of your idea. Avoid faces one can recognise.
-spaces-field-file = Document
-spaces-field-file-hint = A plan or a quote, if you have one. Only the services read it.
 spaces-field-phone = Telephone
 spaces-field-phone-hint = So that an agent can reach you. It is never published.
 

@@ -153,12 +153,6 @@ spaces-field-benefit = À qui votre idée servira-t-elle ?
 spaces-field-benefit-hint = Par exemple : les élèves du collège, les habitants du quartier, les promeneurs.
 spaces-field-cost = Combien coûterait-elle, à votre avis ?
 spaces-field-cost-hint = Un ordre de grandeur suffit. Les services feront le chiffrage.
-spaces-field-organisation = Association ou collectif
-spaces-field-organisation-hint = Si vous proposez cette idée au nom d’un groupe.
-spaces-field-image = Photo ou dessin
-spaces-field-image-hint = Une image du lieu ou de votre idée. Évitez les visages reconnaissables.
-spaces-field-file = Document
-spaces-field-file-hint = Un plan ou un devis, si vous en avez un. Il n’est lu que par les services.
 spaces-field-phone = Téléphone
 spaces-field-phone-hint = Pour qu’un agent puisse vous joindre. Il n’est jamais publié.
 

@@ -71,7 +71,7 @@ fn the_template_makes_a_whole_draft() {
             assert!(Stage::ALL.iter().all(|stage| workflow.iter().any(|status| status.stage == *stage)));
             let refused = status_of_stage(tx, made.id, Stage::Refused)?.expect("one");
             assert!(!refused.public, "a refusal of the moderation is not shown to all");
-            assert_eq!(form_fields(tx, made.id)?.len(), 6);
+            assert_eq!(form_fields(tx, made.id)?.len(), 3);
             assert_eq!(spaces(tx)?[0].title, "Budget participatif citoyen");
             let again = make(tx)?;
             assert_eq!(again.slug, "budget-participatif-citoyen-4e-edition-2");

@@ -129,7 +129,7 @@ pub fn statuses(texts: &Texts) -> Vec<(&'static str, NewStatus)> {
     STATUSES.iter().map(|wording| (wording.key, status(wording))).collect()
 }
 
-/// The fields of the deposit form.
+/// The fields of the deposit form, beside what every deposit asks (text, theme, place, pictures, documents, in whose name).
 pub fn fields(texts: &Texts) -> Vec<NewFormField> {
     let field = |kind: FieldKind, label: fn() -> Message, hint: fn() -> Message, public: bool| NewFormField {
         kind,
@@ -148,9 +148,6 @@ pub fn fields(texts: &Texts) -> Vec<NewFormField> {
     vec![
         benefit,
         field(FieldKind::Money, t::spaces_field_cost, t::spaces_field_cost_hint, true),
-        field(FieldKind::Organisation, t::spaces_field_organisation, t::spaces_field_organisation_hint, true),
-        field(FieldKind::Image, t::spaces_field_image, t::spaces_field_image_hint, true),
-        field(FieldKind::File, t::spaces_field_file, t::spaces_field_file_hint, false),
         phone,
     ]
 }
