@@ -29,6 +29,11 @@ enum Command {
         #[arg(long)]
         voters: usize,
     },
+    /// Wait for the first answer of a server that was just started, and say how long it took.
+    Ready {
+        /// `127.0.0.1:port`.
+        address: String,
+    },
     /// Requests per second of pages and of a static file of the same size.
     Pages {
         /// `127.0.0.1:port`.
@@ -74,6 +79,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Fill { config, contributions, voters } => fill::run(&config, contributions, voters),
+        Command::Ready { address } => measure::ready(&address),
         Command::Pages { address, seconds } => measure::pages(&address, seconds),
         Command::Signed { address, seconds } => measure::signed(&address, seconds),
         Command::Ballots { address, first, voters, seconds, receipts } => {

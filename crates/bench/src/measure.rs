@@ -56,6 +56,18 @@ fn ask(address: &str, path: &str, cookie: Option<&str>, seconds: u64) -> Result<
     Ok(measured)
 }
 
+/// Asks for the home page until it comes; the time counts from the start of this program.
+pub fn ready(address: &str) -> Result<Vec<String>> {
+    let started = tokio::time::Instant::now();
+    loop {
+        if text_of(address, "/").is_ok_and(|page| page.starts_with("HTTP/1.1 200")) {
+            return Ok(vec![format!("start     first page after {} ms", started.elapsed().as_millis())]);
+        }
+        ensure!(started.elapsed() < Duration::from_secs(60), "no answer in a minute");
+        std::thread::sleep(Duration::from_millis(2));
+    }
+}
+
 /// The built file nearest in size to `bytes`.
 fn file_like(bytes: usize) -> &'static str {
     let nearest = parvis_ui::assets::all().min_by_key(|asset| asset.raw.len().abs_diff(bytes));
