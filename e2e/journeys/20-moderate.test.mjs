@@ -37,6 +37,7 @@ journey('Chloé publishes, takes it back, asks for a correction and refuses, by 
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/${reference}`);
   await decide(page, /Publier/).waitFor();
+  await anyone.waitForTimeout(1200); // visitors may see a page for one second more
   assert.equal((await anyone.goto(`/demarches/budget-participatif-citoyen-2027/projets/${reference}`)).status(), 404, 'no longer public');
 
   await page.locator('h1').focus().catch(() => {});

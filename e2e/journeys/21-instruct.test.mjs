@@ -96,7 +96,13 @@ journey('David merges two ideas that say the same: authors and supports go on to
   await david.locator('summary', { hasText: 'Fusionner avec une autre' }).click();
   await inspect(david, 'merge-open');
   await david.getByLabel(/Référence/).first().fill(goesOn);
-  await david.getByRole('button', { name: /Fusionner/ }).click();
+  const merge = david.locator('form[action$="/fusion"]');
+  await merge.getByRole('button', { name: /Fusionner/ }).click();
+  await david.locator('.error-summary').waitFor();
+  await inspect(david, 'merge-error');
+  await merge.getByLabel(/Référence/).fill(goesOn);
+  await merge.getByLabel('Motif').fill('Les deux idées parlent du même pont.');
+  await merge.getByRole('button', { name: /Fusionner/ }).click();
   await done(david).waitFor();
   const after = await supports(goesOn);
   assert.ok(after >= Math.max(first, second), `${after} supports after merging ${first} and ${second}`);

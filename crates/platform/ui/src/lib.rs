@@ -28,7 +28,7 @@ pub use components::{
     card::{Card, card},
     columns_chart::{ColumnPoint, ColumnsChart, columns_chart},
     data_list::data_list,
-    dialog::{dialog, fold},
+    dialog::{dialog, fold, fold_of_fields},
     empty_state::empty_state,
     error_summary::error_summary,
     facts::{Fact, fact, facts},

@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 use parvis_kernel::Money;
-use parvis_ui::{Choice, Field, FormState, button, fold, hidden};
+use parvis_ui::{Choice, Field, FormState, button, fold_of_fields, hidden};
 use parvis_web::{Cx, Role};
 
 use super::desk::View;
@@ -51,7 +51,7 @@ fn merge(cx: &Cx, view: &View, state: &FormState) -> Markup {
     );
     html! {
         @if moderates && view.row.merged_into.is_none() {
-            (fold(cx.t(t::contributions_merge()), html! {
+            (fold_of_fields(state, &["reference", "motif_fusion"], cx.t(t::contributions_merge()), html! {
                 p { (cx.t(t::contributions_merge_meaning())) }
                 form class="stack" method="post" action={ (view.row.desk_path()) "/fusion" } novalidate {
                     (Field::text("reference", cx.t(t::contributions_merge_with())).hint(cx.t(t::contributions_merge_hint())).width("w-16").state(state))
@@ -74,7 +74,7 @@ fn figures(cx: &Cx, view: &View, state: &FormState) -> Markup {
     }
     html! {
         @if policy::may_number(&cx.actor(), Some(row)).is_ok() {
-            (fold(cx.t(t::contributions_figures()), html! {
+            (fold_of_fields(state, &["cout", "numero", "jeunes"], cx.t(t::contributions_figures()), html! {
                 form class="stack" method="post" action={ (row.desk_path()) "/chiffres" } novalidate {
                     (Field::money("cout", cx.t(t::contributions_cost())).optional(cx.t(t::contributions_optional())).state(&shown))
                     @if administers { (Field::number("numero", cx.t(t::contributions_number())).optional(cx.t(t::contributions_optional())).state(&shown)) }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use parvis_territory::Area;
-use parvis_ui::{CharCount, Choice, Field, FormState, GeoMap, MapInput, fold, geo_map};
+use parvis_ui::{CharCount, Choice, Field, FormState, GeoMap, MapInput, fold_of_fields, geo_map};
 use parvis_web::Cx;
 
 use crate::{
@@ -69,7 +69,7 @@ pub(crate) fn place(cx: &Cx, scene: &Scene, communes: &[Area], state: &FormState
             (Field::select("canton", cx.t(t::contributions_canton()), cantons).hint(cx.t(t::contributions_canton_hint())).state(state))
         }
         (Field::text("lieu", cx.t(t::contributions_address())).hint(cx.t(t::contributions_address_hint())).optional(cx.t(t::contributions_optional())).attr("maxlength", LINE_MAX.to_string()).state(state))
-        (fold(cx.t(t::contributions_point()), html! {
+        (fold_of_fields(state, &["lat", "lon"], cx.t(t::contributions_point()), html! {
             (geo_map(&GeoMap { input: Some(pin(cx)), without_script: cx.t(t::contributions_point_without_script()), ..territory_map(cx, scene) }))
             div class="row" {
                 (Field::text("lat", cx.t(t::contributions_lat())).inputmode("decimal").width("w-8").optional(cx.t(t::contributions_optional())).state(state))

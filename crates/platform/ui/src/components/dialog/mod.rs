@@ -4,6 +4,7 @@
 //! What binds or cannot be undone has its own page instead.
 
 use super::icon::{Icon, icon};
+use crate::FormState;
 use maud::{Markup, Render, html};
 
 /// A button that opens a box. `id` is unique on the page; `close` is the word on the button that closes.
@@ -23,6 +24,12 @@ pub fn dialog(id: &str, open: &str, title: &str, close: &str, body: impl Render)
 /// A fold: a question and, once opened, its answer.
 pub fn fold(summary: impl Render, body: impl Render) -> Markup {
     html! { details class="fold" { summary { (summary) } div class="stack" { (body) } } }
+}
+
+/// A fold around a few fields: it is open when one of them has an error, else the error would be out of sight.
+pub fn fold_of_fields(state: &FormState, fields: &[&str], summary: impl Render, body: impl Render) -> Markup {
+    let wrong = fields.iter().any(|field| state.error(field).is_some());
+    html! { details class="fold" open[wrong] { summary { (summary) } div class="stack" { (body) } } }
 }
 
 pub(crate) fn sample() -> Markup {
