@@ -145,11 +145,7 @@ pub fn fields(texts: &Texts) -> Vec<NewFormField> {
     benefit.max_length = Some(1_000);
     let mut phone = field(FieldKind::ShortText, t::spaces_field_phone, t::spaces_field_phone_hint, false);
     phone.max_length = Some(20);
-    vec![
-        benefit,
-        field(FieldKind::Money, t::spaces_field_cost, t::spaces_field_cost_hint, true),
-        phone,
-    ]
+    vec![benefit, field(FieldKind::Money, t::spaces_field_cost, t::spaces_field_cost_hint, true), phone]
 }
 
 #[cfg(test)]
