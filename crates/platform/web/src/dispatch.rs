@@ -61,6 +61,13 @@ async fn answer(
     if let Some(page) = key.as_ref().and_then(|key| tenant.cache.get(key)) {
         return reply::cached(&page, &parts.headers);
     }
+    let _turn = match &key {
+        Some(key) => Some(tenant.cache.turn(key).await),
+        None => None,
+    };
+    if let Some(page) = key.as_ref().and_then(|key| tenant.cache.get(key)) {
+        return reply::cached(&page, &parts.headers);
+    }
     let accept = parts.headers.clone();
     let cx = match context(app, tenant, parts, &found, now, peer).await {
         Ok(cx) => cx,
