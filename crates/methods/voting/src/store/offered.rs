@@ -17,9 +17,9 @@ pub fn offered_projects(conn: &mut Conn, process: ProcessId) -> Result<Vec<Offer
         sql!(
             "select ",
             OfferedRow::COLUMNS,
-            " from contribution where process_id = $1 ",
-            "and (stage = 'shortlisted' or number is not null) ",
-            "order by number nulls last, id"
+            " from contribution where process_id = $1 and visible in (0, 1) and number > 0 union select ",
+            OfferedRow::COLUMNS,
+            " from contribution where stage = 'shortlisted' and +process_id = $1 order by number nulls last, id"
         ),
         params![process],
     )
@@ -33,11 +33,14 @@ pub fn offered_by_ids(conn: &mut Conn, process: ProcessId, ids: &[i64]) -> Resul
     if ids.is_empty() {
         return Ok(Vec::new());
     }
+    // the plus keeps both engines from walking the process instead of looking up the few ids
     let filter = Filter::new()
-        .eq("process_id", process)
-        .eq("stage", SHORTLISTED)
+        .eq("+process_id", process)
         .any("id", ids)
-        .fixed("number is not null and cost_cents is not null and hidden = 0")
-        .order("number, id");
-    conn.query(&filter.sql(&format!("select {} from contribution", OfferedRow::COLUMNS)), filter.params())
+        .fixed("number is not null and cost_cents is not null and hidden = 0");
+    let select = format!("select {} from contribution", OfferedRow::COLUMNS);
+    let mut rows: Vec<OfferedRow> = conn.query(&filter.sql(&select), filter.params())?;
+    rows.retain(|row| row.stage == SHORTLISTED);
+    rows.sort_by_key(|row| (row.number, row.id));
+    Ok(rows)
 }
