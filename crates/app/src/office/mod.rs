@@ -9,7 +9,7 @@ use parvis_web::{Access, Role};
 use crate::t;
 
 const MIGRATIONS: &[Migration] =
-    &[parvis_jobs::MIGRATION, parvis_db::search::MIGRATION, parvis_mail::MIGRATIONS[0]];
+    &[parvis_jobs::MIGRATION, parvis_db::search::MIGRATION, parvis_mail::MIGRATIONS[0], parvis_web::MIGRATION];
 
 const RAIL: &[RailEntry] = &[RailEntry {
     order: 10,

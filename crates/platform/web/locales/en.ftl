@@ -3,6 +3,7 @@ web-not-found = This page does not exist, or no longer does. Check the address, 
 web-forbidden-title = Restricted access
 web-forbidden = Your account can not open this page. If you think this is a mistake, write to your administrator.
 web-refused-title = This is not possible
+web-sent-already = This was received already. See whether what you wanted to create is there before you start again.
 web-bad-title = Request refused
 web-bad-method = This address is not used that way. Go back to the page before and use its button.
 web-too-large = What you sent is too large: 24 MB at most, files included. Go back and choose lighter files.

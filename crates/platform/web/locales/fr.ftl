@@ -3,6 +3,7 @@ web-not-found = Cette page n'existe pas, ou plus. Vérifiez l'adresse, ou repart
 web-forbidden-title = Accès réservé
 web-forbidden = Votre compte ne permet pas d'ouvrir cette page. Si vous pensez que c'est une erreur, écrivez à votre administrateur.
 web-refused-title = Ce n'est pas possible
+web-sent-already = Cet envoi a déjà été reçu. Regardez si ce que vous vouliez créer est là avant de recommencer.
 web-bad-title = Demande refusée
 web-bad-method = Cette adresse ne s'utilise pas ainsi. Revenez à la page précédente et utilisez le bouton prévu.
 web-too-large = L'envoi est trop lourd : 24 Mo au plus, fichiers compris. Revenez en arrière et choisissez des fichiers plus légers.

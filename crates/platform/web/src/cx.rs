@@ -8,6 +8,7 @@ use parvis_i18n::Texts;
 use parvis_kernel::{Clock, Locale, Message, Random, Refusal, Timestamp, token_hex};
 use parvis_ui::{FieldError, FormState};
 
+use crate::once::{self, Once};
 use crate::{Actor, App, Form, PersonId, Session, SignedIn, Site, Tenant, WebError};
 
 /// The context of one request. Cheap to clone.
@@ -23,6 +24,7 @@ pub(crate) struct Inner {
     pub raw_query: String,
     pub params: Vec<(String, String)>,
     pub form: Form,
+    pub once: Option<Once>,
     pub headers: HeaderMap,
     pub session: Option<Session>,
     pub locale: Locale,
@@ -93,7 +95,16 @@ impl Cx {
         &self,
         work: impl Fn(&mut Conn) -> Result<T, WebError> + Send + 'static,
     ) -> Result<T, WebError> {
-        self.db().write(work).await
+        let Some((once, sent)) = self.0.once.as_ref().and_then(|once| Some((once, once.to_note()?))) else {
+            return self.db().write(work).await;
+        };
+        let now = self.now();
+        let noting = move |tx: &mut Conn| once::note(tx, &sent, now).and_then(|()| work(tx));
+        let done = self.db().write(noting).await;
+        if done.is_ok() {
+            once.noted();
+        }
+        done
     }
 
     /// Who makes the request.

@@ -13,7 +13,9 @@ use crate::{
     cache::CachedPage,
     cookie,
     cx::Inner,
-    error_pages, headers, origin,
+    error_pages, headers,
+    once::{self, Once},
+    origin,
     outcome::Outcome,
     reply,
     routes::{Found, Route},
@@ -114,7 +116,7 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
     } else {
         cx
     };
-    let outcome = match (route.handler)(cx.clone()).await {
+    let outcome = match once::answer(cx.clone(), route).await {
         Err(error) => error_pages::show(&cx, error).await,
         fine => fine,
     };
@@ -124,6 +126,7 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
 fn with_form(cx: Cx, form: Form) -> Cx {
     match Arc::try_unwrap(cx.0) {
         Ok(mut inner) => {
+            inner.once = Once::of(inner.session.as_ref().map(|session| session.id), &inner.path, &form);
             inner.form = form;
             Cx(Arc::new(inner))
         }
@@ -171,6 +174,7 @@ async fn context(
         raw_query,
         params,
         form: Form::default(),
+        once: None,
         session,
         locale,
         texts: tenant.texts(locale),

@@ -19,6 +19,9 @@ pub(crate) async fn show(cx: &Cx, error: WebError) -> Outcome {
         WebError::Refused(refusal) => {
             (StatusCode::UNPROCESSABLE_ENTITY, cx.t(t::web_refused_title()), cx.texts().say(&refusal.message))
         }
+        WebError::Repeated => {
+            (StatusCode::CONFLICT, cx.t(t::web_refused_title()), cx.t(t::web_sent_already()))
+        }
         WebError::Bad(status) => (status, cx.t(t::web_bad_title()), bad(cx, status)),
         WebError::Failure(cause) => {
             let reference = token_hex(&*cx.random(), 4);

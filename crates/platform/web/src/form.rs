@@ -63,6 +63,11 @@ impl Form {
         self.files.iter().filter(|file| file.field == name).collect()
     }
 
+    /// All files, of whatever field.
+    pub(crate) fn uploads(&self) -> &[Upload] {
+        &self.files
+    }
+
     /// What was typed and no error yet: to show the form again. Passwords are never kept.
     pub fn state(&self) -> FormState {
         let mut state = FormState::default();

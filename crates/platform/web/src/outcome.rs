@@ -143,6 +143,8 @@ pub enum WebError {
     NotFound,
     /// 403 for a signed-in person, the sign-in page for a visitor.
     NotAllowed,
+    /// The same form was received already; `web` answers as it did then.
+    Repeated,
     /// Malformed request, with its status: 400, 405, 413, 415.
     Bad(StatusCode),
     /// A defect or a failing part: logged once, shown with a reference.

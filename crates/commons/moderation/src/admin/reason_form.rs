@@ -71,6 +71,7 @@ async fn page(cx: &Cx, name: Option<&str>, state: FormState) -> Outcome {
         p { a href=(REASONS) { (cx.t(t::moderation_reasons_back())) } }
         h1 { (title) }
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("titre", cx.t(t::moderation_reason_title())).hint(cx.t(t::moderation_reason_title_hint())).state(&state))
             (Field::textarea("phrase", cx.t(t::moderation_reason_sentence()), 4).hint(cx.t(t::moderation_reason_sentence_hint())).state(&state))
             (Field::text("article", cx.t(t::moderation_reason_article())).hint(cx.t(t::moderation_reason_article_hint())).optional(cx.t(t::moderation_optional())).state(&state))

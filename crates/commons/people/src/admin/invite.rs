@@ -68,6 +68,7 @@ async fn page(cx: &Cx, places: &PlaceNames, state: &FormState) -> Outcome {
             h1 { (title) }
             p { (cx.t(t::people_invite_lead())) }
             form method="post" class="stack gap-4" novalidate {
+                (cx.once())
                 (Field::email("adresse", cx.t(t::people_email())).autocomplete("off").state(state))
                 (Field::text("nom_public", cx.t(t::people_name())).hint(cx.t(t::people_invite_name_hint())).autocomplete("off").state(state))
                 (role_fields(cx, places, state))

@@ -85,6 +85,7 @@ async fn page(cx: &Cx, desk: &Desk, state: &FormState) -> Outcome {
                 section class="stack gap-4" {
                     h2 { (cx.t(t::people_person_grant())) }
                     form method="post" action=(format!("/bureau/personnes/{}/roles", person.id)) class="stack gap-4" novalidate {
+                        (cx.once())
                         (role_fields(cx, &desk.places, state))
                         p { (button(cx.t(t::people_person_grant_button()))) }
                     }

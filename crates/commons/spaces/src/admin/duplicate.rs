@@ -43,6 +43,7 @@ async fn page(cx: &Cx, process: &Process, state: FormState) -> Outcome {
     let content = html! {
         p { (cx.t(t::spaces_duplicate_intro())) }
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("titre", cx.t(t::spaces_duplicate_title())).state(&state))
             div class="row" {
                 (button(title.as_str()).icon(Icon::Copy))

@@ -116,6 +116,7 @@ fn form(cx: &Cx, process: &Process, state: &FormState) -> Markup {
     let optional = parts::optional(cx);
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("question", cx.t(t::spaces_field_question())).state(state))
             (Field::select("genre", cx.t(t::spaces_field_kind()), kinds).state(state))
             (Field::textarea("aide", cx.t(t::spaces_field_help()), 2).optional(optional.clone()).state(state))

@@ -106,6 +106,7 @@ fn form(cx: &Cx, spaces: &[Space], processes: &[Process], state: &FormState) -> 
         .extend(processes.iter().map(|process| Choice::new(process.id.to_string(), process.title.as_str())));
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("titre", cx.t(t::spaces_title())).state(state))
             (Field::select("espace", cx.t(t::spaces_space()), space).state(state))
             (Field::select("demarche", cx.t(t::spaces_process()), process).state(state))

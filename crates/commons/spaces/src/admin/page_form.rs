@@ -94,6 +94,7 @@ fn form(cx: &Cx, spaces: &[Space], state: &FormState) -> Markup {
     choices.extend(spaces.iter().map(|space| Choice::new(space.id.to_string(), space.title.as_str())));
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("titre", cx.t(t::spaces_title())).state(state))
             (Field::select("espace", cx.t(t::spaces_space()), choices).state(state))
             (parts::rich_field(cx, "texte", t::spaces_text(), 20, state))

@@ -94,6 +94,7 @@ async fn page(cx: &Cx, process: &Process, phase: Option<&Phase>, state: FormStat
         .collect();
     let content = html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("titre", cx.t(t::spaces_title())).state(&state))
             (Field::textarea("resume", cx.t(t::spaces_phase_summary()), 2).optional(parts::optional(cx)).state(&state))
             (parts::period_fields(cx, "ouvre", "ferme", &state))

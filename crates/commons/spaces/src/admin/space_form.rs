@@ -86,6 +86,7 @@ fn form(cx: &Cx, exists: bool, state: &FormState) -> Markup {
         Visibility::ALL.iter().map(|v| Choice::new(v.key(), cx.t(words::visibility(*v)))).collect();
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("titre", cx.t(t::spaces_title())).state(state))
             (Field::textarea("resume", cx.t(t::spaces_summary()), 2).hint(cx.t(t::spaces_summary_hint())).state(state))
             (parts::rich_field(cx, "texte", t::spaces_text(), 14, state).optional(parts::optional(cx)))

@@ -124,6 +124,7 @@ fn form(cx: &Cx, process: &Process, state: &FormState) -> Markup {
     let movers = MOVERS.iter().map(|role| Choice::new(role.key(), cx.t(words::role(*role)))).collect();
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("libelle", cx.t(t::spaces_status_label())).hint(cx.t(t::spaces_status_label_hint())).state(state))
             (Field::textarea("explication", cx.t(t::spaces_status_hint()), 2).optional(parts::optional(cx)).state(state))
             (Field::select("sens", cx.t(t::spaces_status_stage()), stages).hint(cx.t(t::spaces_status_stage_hint())).state(state))

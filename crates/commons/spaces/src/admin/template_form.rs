@@ -106,6 +106,7 @@ async fn page(cx: &Cx, state: FormState) -> Outcome {
         h1 { (title) }
         p { (cx.t(t::spaces_template_intro())) }
         form method="post" class="stack gap-6" {
+            (cx.once())
             (general(cx, &spaces, &state))
             (calendar_fields(cx, &state))
             div class="row" {

@@ -137,6 +137,7 @@ fn form(cx: &Cx, kind: AreaKind, parents: &[Area], state: &FormState) -> Markup 
     choices.extend(parents.iter().map(|area| Choice::new(area.id.to_string(), area.name.as_str())));
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (hidden("echelon", kind.word()))
             (Field::text("nom", cx.t(t::territory_name())).state(state))
             (Field::text("code", cx.t(t::territory_code())).hint(cx.t(t::territory_code_hint())).width("w-8").state(state))

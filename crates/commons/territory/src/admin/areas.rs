@@ -151,6 +151,7 @@ fn import_form(cx: &Cx, kind: AreaKind, state: &FormState, problems: &[LineProbl
             p { (cx.t(t::territory_import_intro())) }
             @if !problems.is_empty() { (problem_table(cx, problems)) }
             form method="post" action={ (PATH) "/import" } enctype="multipart/form-data" class="stack" {
+                (cx.once())
                 (hidden("echelon", kind.word()))
                 (Field::radios("format", cx.t(t::territory_import_format()), formats).value(format))
                 (Field::file("fichier", cx.t(t::territory_import_file())).state(state).attr("accept", ".csv,.txt,.json,.geojson"))

@@ -90,6 +90,7 @@ fn form(cx: &Cx, state: &FormState) -> Markup {
     let icons = ICONS.iter().map(|(drawing, label)| Choice::new(drawing.name(), cx.t(label()))).collect();
     html! {
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("nom", cx.t(t::territory_name())).state(state))
             (Field::select("icone", cx.t(t::territory_theme_icon()), icons).hint(cx.t(t::territory_theme_icon_hint())).state(state))
             (Field::color("couleur", cx.t(t::territory_theme_color())).hint(cx.t(t::territory_theme_color_hint())).state(state))

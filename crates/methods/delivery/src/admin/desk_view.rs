@@ -68,6 +68,7 @@ fn milestones(cx: &Cx, desk: &Desk, base: &str, state: &FormState) -> Markup {
     let adding = ["titre", "prevu", "debut", "fin", "note"].iter().any(|field| state.error(field).is_some());
     let form = html! {
         form method="post" action={ (base) "/jalons" } class="stack gap-4" {
+            (cx.once())
             (forms::milestone_fields(cx, state))
             (button(cx.t(t::delivery_add_milestone())))
         }

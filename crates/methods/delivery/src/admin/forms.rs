@@ -78,6 +78,7 @@ pub(super) fn amounts_form(cx: &Cx, action: &str, state: &FormState) -> Markup {
     let optional = cx.t(t::delivery_optional());
     html! {
         form method="post" action=(action) class="stack gap-4" {
+            (cx.once())
             (Field::money("engage", cx.t(t::delivery_committed())).hint(cx.t(t::delivery_committed_hint())).optional(optional.as_str()).state(state))
             (Field::money("depense", cx.t(t::delivery_spent())).hint(cx.t(t::delivery_spent_hint())).optional(optional.as_str()).state(state))
             (Field::textarea("raison_montants", cx.t(t::delivery_field_amounts_reason()), 2).hint(cx.t(t::delivery_field_amounts_reason_hint())).optional(optional.as_str()).state(state))
@@ -125,6 +126,7 @@ pub(super) fn delay_form(
     html! {
         @if let Some((milestone, days)) = late { p { b { (words::late_sentence(cx.texts(), milestone, days)) } } }
         form method="post" action=(action) class="stack gap-4" {
+            (cx.once())
             (Field::textarea("raison_retard", cx.t(t::delivery_field_delay()), 3).hint(cx.t(t::delivery_field_delay_hint())).optional(cx.t(t::delivery_optional())).state(state))
             (button(cx.t(t::delivery_save_delay())).plain())
         }
@@ -135,6 +137,7 @@ pub(super) fn delay_form(
 pub(super) fn photo_form(cx: &Cx, action: &str, state: &FormState) -> Markup {
     html! {
         form method="post" action=(action) enctype="multipart/form-data" class="stack gap-4" {
+            (cx.once())
             (Field::file("photographie", cx.t(t::delivery_field_photo())).hint(cx.t(t::delivery_field_photo_hint())).attr("accept", parvis_media::Accepts::Images.hint()).state(state))
             (Field::text("alternative", cx.t(t::delivery_field_alt())).hint(cx.t(t::delivery_field_alt_hint())).state(state))
             (Field::checkbox("decorative", cx.t(t::delivery_field_decorative())).state(state))

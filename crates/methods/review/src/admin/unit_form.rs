@@ -59,6 +59,7 @@ async fn page(cx: &Cx, name: Option<&str>, state: FormState) -> Outcome {
         p { a href=(UNITS) { (cx.t(t::review_units_back())) } }
         h1 { (title) }
         form method="post" class="stack gap-5" {
+            (cx.once())
             (Field::text("nom", cx.t(t::review_unit_name())).hint(cx.t(t::review_unit_name_hint())).state(&state))
             (Field::email("courriel", cx.t(t::review_unit_mailbox())).hint(cx.t(t::review_unit_mailbox_hint())).optional(cx.t(t::review_optional())).autocomplete("off").state(&state))
             div class="row" {
