@@ -57,7 +57,7 @@ pub fn run(config: &Path, contributions: usize, voters: usize) -> Result<Vec<Str
 }
 
 fn administrator() -> Actor {
-    let grants = vec![Grant { role: Role::Administrator, area: None, theme: None }];
+    let grants = vec![Grant::everywhere(Role::Administrator)];
     Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Banc".into(), grants })
 }
 

@@ -117,10 +117,10 @@ impl Cast {
 
     /// What they may do; `canton` is Chloé's.
     pub fn grants(self, canton: i64) -> Vec<Grant> {
-        let whole = |role| vec![Grant { role, area: None, theme: None }];
+        let whole = |role| vec![Grant::everywhere(role)];
         match self {
             Cast::Amina | Cast::Bruno => Vec::new(),
-            Cast::Chloe => vec![Grant { role: Role::Moderator, area: Some(canton), theme: None }],
+            Cast::Chloe => vec![Grant::everywhere(Role::Moderator).in_area(canton)],
             Cast::David => whole(Role::Administrator),
             Cast::Elise => whole(Role::Assessor),
             Cast::Farid => whole(Role::CouncilMember),

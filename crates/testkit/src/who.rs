@@ -66,9 +66,9 @@ impl Who {
 
     /// What they may do; `canton` is the one to which Chloé is limited.
     pub(crate) fn grants(self, canton: i64) -> Vec<Grant> {
-        let whole = |role| vec![Grant { role, area: None, theme: None }];
+        let whole = |role| vec![Grant::everywhere(role)];
         match self {
-            Who::Chloe => vec![Grant { role: Role::Moderator, area: Some(canton), theme: None }],
+            Who::Chloe => vec![Grant::everywhere(Role::Moderator).in_area(canton)],
             Who::David => whole(Role::Administrator),
             Who::Elise => whole(Role::Assessor),
             Who::Farid => whole(Role::CouncilMember),

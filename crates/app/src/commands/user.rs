@@ -42,7 +42,7 @@ pub(super) fn run(command: UserCommand) -> Result<()> {
     let mut roles = Vec::new();
     for key in &role {
         let Some(found) = Role::from_key(key) else { bail!("--role: there is no role \"{key}\"") };
-        roles.push(Grant { role: found, area: None, theme: None });
+        roles.push(Grant::everywhere(found));
     }
     let mut password = String::new();
     std::io::stdin().read_line(&mut password)?;

@@ -34,7 +34,7 @@ mod tests {
     #[test]
     fn only_administrators_change_settings() {
         let person = |role| {
-            let grants = vec![Grant { role, area: None, theme: None }];
+            let grants = vec![Grant::everywhere(role)];
             Actor::Person(SignedIn { id: PersonId::new(1), public_name: "David".into(), grants })
         };
         assert!(may_edit_settings(&person(Role::Administrator)).is_ok());

@@ -145,8 +145,9 @@ pub fn is_author(actor: &Actor, what: &Contribution) -> bool {
 pub fn may_move(actor: &Actor, what: &Contribution, to: &Status) -> Result<Permit<MoveStatus>, Refusal> {
     rules::move_makes_sense(what, to)?;
     let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
+    let process = Some(what.process_id.raw());
     let allowed =
-        actor.has_role(Role::Administrator) || to.movers.iter().any(|role| actor.may(*role, area, theme));
+        actor.has_role(Role::Administrator) || to.movers.iter().any(|role| actor.may_in(*role, process, area, theme));
     if allowed { Ok(Permit::new()) } else { Err(t::contributions_move_not_yours(&to.label).into()) }
 }
 
@@ -159,7 +160,7 @@ pub fn may_merge(actor: &Actor, from: &Contribution, into: &Contribution) -> Res
     let moderates = |what: &Contribution| {
         let (area, theme) =
             (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
-        actor.may(Role::Moderator, area, theme)
+        actor.may_in(Role::Moderator, Some(what.process_id.raw()), area, theme)
     };
     if moderates(from) && moderates(into) {
         Ok(Permit::new())
@@ -176,7 +177,7 @@ pub fn may_number(actor: &Actor, what: Option<&Contribution>) -> Result<Permit<N
     let assesses = |what: &Contribution| {
         let (area, theme) =
             (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
-        actor.may(Role::Assessor, area, theme)
+        actor.may_in(Role::Assessor, Some(what.process_id.raw()), area, theme)
     };
     if actor.has_role(Role::Administrator) || what.is_some_and(assesses) {
         Ok(Permit::new())
@@ -191,7 +192,7 @@ pub fn may_number(actor: &Actor, what: Option<&Contribution>) -> Result<Permit<N
 /// They may not.
 pub fn may_hide(actor: &Actor, what: &Contribution) -> Result<Permit<Hide>, Refusal> {
     let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
-    if actor.may(Role::Moderator, area, theme) {
+    if actor.may_in(Role::Moderator, Some(what.process_id.raw()), area, theme) {
         Ok(Permit::new())
     } else {
         Err(t::contributions_hide_not_yours().into())

@@ -25,7 +25,12 @@ pub enum Configure {}
 /// # Errors
 /// It does not fall to them.
 pub fn may_decide(actor: &Actor, what: &Contribution) -> Result<Permit<Decide>, Refusal> {
-    if actor.may(Role::Moderator, what.area_id.map(Id::raw), what.theme_id.map(Id::raw)) {
+    if actor.may_in(
+        Role::Moderator,
+        Some(what.process_id.raw()),
+        what.area_id.map(Id::raw),
+        what.theme_id.map(Id::raw),
+    ) {
         Ok(Permit(PhantomData))
     } else {
         Err(t::moderation_not_yours().into())

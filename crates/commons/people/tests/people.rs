@@ -49,7 +49,7 @@ fn people_are_searched_by_words_without_accents_and_by_role() {
         person(&db, "amina@exemple.fr", "Amina Benali");
         let elise = person(&db, "elise@service.fr", "Élise Mérignac");
         person(&db, "cent%@exemple.fr", "Cent pour cent");
-        let grant = Grant { role: Role::Assessor, area: None, theme: Some(2) };
+        let grant = Grant::everywhere(Role::Assessor).in_theme(2);
         db.write_blocking(move |tx| parvis_people::grant_role(tx, elise, grant, NOW)).unwrap();
         let text = |text: &str| PeopleQuery { text: text.into(), ..PeopleQuery::default() };
         assert_eq!(names(&db, text("")), ["Cent pour cent", "Élise Mérignac", "Amina Benali"], "{engine}");
@@ -68,7 +68,7 @@ fn adding_a_user_twice_adds_missing_roles_only() {
     for (engine, db) in databases() {
         let add = |name: &'static str, roles: Vec<Role>| {
             let grants: Vec<Grant> =
-                roles.into_iter().map(|role| Grant { role, area: None, theme: None }).collect();
+                roles.into_iter().map(|role| Grant::everywhere(role)).collect();
             let email = "david@exemple.fr".parse().unwrap();
             db.write_blocking(move |tx| add_user(tx, &email, name, None, &grants, NOW)).unwrap()
         };

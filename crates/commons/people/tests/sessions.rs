@@ -66,7 +66,7 @@ fn a_session_in_use_lives_on_and_an_idle_one_ends() {
 fn an_agent_has_a_short_session() {
     for (engine, db) in databases() {
         let chloe = person(&db, "chloe@exemple.fr", "Chloé");
-        let grant = Grant { role: Role::Moderator, area: Some(3), theme: None };
+        let grant = Grant::everywhere(Role::Moderator).in_area(3);
         db.write_blocking(move |tx| grant_role(tx, chloe, grant, NOW)).unwrap();
         open(&db, None, "token", chloe);
         let actor = find(&db, "token", NOW).unwrap().actor;

@@ -148,7 +148,7 @@ async fn a_deleted_account_leaves_no_trace_of_the_person() {
 async fn the_last_administrator_stays() {
     for (engine, site) in sites() {
         let id = amina(&site);
-        let grant = Grant { role: Role::Administrator, area: None, theme: None };
+        let grant = Grant::everywhere(Role::Administrator);
         let key = site.db.write_blocking(move |tx| grant_role(tx, id, grant, NOW)).unwrap();
         let mut desk = site.browser();
         sign_in(&mut desk, "amina@exemple.fr", PASSWORD).await;
@@ -166,7 +166,7 @@ async fn an_administrator_invites_an_agent_who_chooses_a_password() {
         let mut desk = site.browser();
         sign_in(&mut desk, "amina@exemple.fr", PASSWORD).await;
         assert_eq!(desk.get("/bureau/personnes").await.status, 403, "{engine}");
-        let grant = Grant { role: Role::Administrator, area: None, theme: None };
+        let grant = Grant::everywhere(Role::Administrator);
         site.db.write_blocking(move |tx| grant_role(tx, id, grant, NOW)).unwrap();
         let mut desk = site.browser();
         sign_in(&mut desk, "amina@exemple.fr", PASSWORD).await;

@@ -77,7 +77,7 @@ pub fn may_deliver(actor: &Actor, what: &Contribution) -> Result<Permit<Deliver>
         return Err(t::delivery_not_a_winner().into());
     }
     let (area, theme) = (what.area_id.map(Id::raw), what.theme_id.map(Id::raw));
-    if actor.may(Role::Assessor, area, theme) {
+    if actor.may_in(Role::Assessor, Some(what.process_id.raw()), area, theme) {
         Ok(Permit(PhantomData))
     } else {
         Err(t::delivery_not_yours().into())

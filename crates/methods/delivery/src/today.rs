@@ -26,7 +26,7 @@ pub fn items(conn: &mut Conn, cx: &TodayCx<'_>) -> Result<Vec<TodayItem>, DbErro
     let mut works = store::works_of(conn, &late)?;
     works.retain(|work| {
         let (area, theme) = (work.row.area_id.map(Id::raw), work.row.theme_id.map(Id::raw));
-        cx.actor.may(Role::Assessor, area, theme)
+        cx.actor.may_in(Role::Assessor, Some(work.row.process_id.raw()), area, theme)
     });
     works.sort_by_key(|work| std::cmp::Reverse(work.late(cx.now).map_or(0, |(_, days)| days)));
     Ok(works.iter().filter_map(|work| item(cx, work)).take(SHOWN).collect())

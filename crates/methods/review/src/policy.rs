@@ -25,7 +25,12 @@ pub enum Configure {}
 /// # Errors
 /// It does not fall to them.
 pub fn may_assess(actor: &Actor, what: &Contribution) -> Result<Permit<Assess>, Refusal> {
-    if actor.may(Role::Assessor, what.area_id.map(Id::raw), what.theme_id.map(Id::raw)) {
+    if actor.may_in(
+        Role::Assessor,
+        Some(what.process_id.raw()),
+        what.area_id.map(Id::raw),
+        what.theme_id.map(Id::raw),
+    ) {
         Ok(Permit(PhantomData))
     } else {
         Err(t::review_not_yours().into())

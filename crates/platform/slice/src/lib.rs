@@ -12,7 +12,7 @@ mod registry;
 mod today;
 
 pub use activity::ActivityKind;
-pub use manifest::{AskToday, Count, ErasePerson, JobKind, Manifest, RailEntry};
+pub use manifest::{AskToday, Count, Deed, ErasePerson, JobKind, Manifest, RailEntry, Record};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
 pub use registry::{Registry, install, registry};
 pub use today::{TodayCx, TodayItem};

@@ -27,6 +27,26 @@ pub struct JobKind {
 /// Erases what a slice keeps about a person.
 pub type ErasePerson = fn(&mut Conn, PersonId, Timestamp) -> Result<(), DbError>;
 
+/// Something that a slice below the journal did, for the journal to write down.
+#[derive(Clone, Debug)]
+pub struct Deed {
+    /// When.
+    pub at: Timestamp,
+    /// What, in the past: `RoleGranted`.
+    pub kind: &'static str,
+    /// Who did it; `None`: the platform itself.
+    pub actor: Option<PersonId>,
+    /// The table of what it is about.
+    pub subject_kind: &'static str,
+    /// The key of what it is about.
+    pub subject_id: i64,
+    /// What readers need beside; never personal data.
+    pub data: serde_json::Value,
+}
+
+/// Writes a deed down, in the transaction of its cause.
+pub type Record = fn(&mut Conn, &Deed) -> Result<(), DbError>;
+
 /// An entry of the back office's left rail.
 #[derive(Clone, Copy)]
 pub struct RailEntry {
@@ -66,6 +86,8 @@ pub struct Manifest {
     /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
     /// of the deletion and before the person's own row is emptied.
     pub erase_person: Option<ErasePerson>,
+    /// Writes down what slices below it did: the journal alone has one.
+    pub record: Option<Record>,
 }
 
 impl Manifest {
@@ -82,6 +104,7 @@ impl Manifest {
             activities: &[],
             panels: &[],
             erase_person: None,
+            record: None,
         }
     }
 }

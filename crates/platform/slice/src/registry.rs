@@ -6,7 +6,7 @@ use parvis_db::{Conn, DbError, Migration};
 use parvis_kernel::{Locale, Timestamp};
 use parvis_web::{Actor, RailItem, RouteTable, Routes};
 
-use crate::{ActivityKind, JobKind, Manifest, Panel, Place};
+use crate::{ActivityKind, Deed, JobKind, Manifest, Panel, Place};
 
 static REGISTRY: OnceLock<Registry> = OnceLock::new();
 
@@ -81,6 +81,14 @@ impl Registry {
     /// The pieces that stand at a place, in order.
     pub fn panels(&self, place: Place) -> impl Iterator<Item = &Panel> {
         self.panels.values().flatten().filter(move |panel| panel.place == place)
+    }
+
+    /// Hands a deed to the slice that writes deeds down.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn record(&self, conn: &mut Conn, deed: &Deed) -> Result<(), DbError> {
+        self.slices.iter().filter_map(|slice| slice.record).try_for_each(|record| record(conn, deed))
     }
 
     /// The rail of the back office for a person, with its counts.

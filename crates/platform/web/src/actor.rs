@@ -1,6 +1,6 @@
 //! Who makes the request.
 
-use parvis_kernel::Id;
+use parvis_kernel::{Id, Timestamp};
 
 /// A person known to the platform; the row itself belongs to the slice `people`.
 #[derive(Debug)]
@@ -51,7 +51,8 @@ impl Role {
     }
 }
 
-/// A role, perhaps limited to an area and/or a theme (ids of the slice `territory`).
+/// A role, perhaps limited to an area, a theme (ids of the slice `territory`), a process (id of `spaces`), or until a
+/// moment. Several grants of a person add up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Grant {
     /// What.
@@ -60,6 +61,40 @@ pub struct Grant {
     pub area: Option<i64>,
     /// Only in this theme.
     pub theme: Option<i64>,
+    /// Only in this process.
+    pub process: Option<i64>,
+    /// The moment it ends. A session never carries a grant that has ended.
+    pub until: Option<Timestamp>,
+}
+
+impl Grant {
+    /// A role without limits.
+    pub const fn everywhere(role: Role) -> Grant {
+        Grant { role, area: None, theme: None, process: None, until: None }
+    }
+
+    /// The same, only in this area.
+    #[must_use]
+    pub const fn in_area(self, area: i64) -> Grant {
+        Grant { area: Some(area), ..self }
+    }
+
+    /// The same, only in this theme.
+    #[must_use]
+    pub const fn in_theme(self, theme: i64) -> Grant {
+        Grant { theme: Some(theme), ..self }
+    }
+
+    /// The same, only in this process.
+    #[must_use]
+    pub const fn in_process(self, process: i64) -> Grant {
+        Grant { process: Some(process), ..self }
+    }
+
+    /// Whether it has no limit of place, theme or process.
+    pub const fn is_everywhere(&self) -> bool {
+        self.area.is_none() && self.theme.is_none() && self.process.is_none()
+    }
 }
 
 /// A person behind a session.
@@ -106,12 +141,19 @@ impl Actor {
         self.signed_in().is_some_and(|person| person.grants.iter().any(|grant| grant.role.is_agent()))
     }
 
-    /// Whether `role` is granted for something in this area and theme (administrators: everywhere).
+    /// Whether `role` is granted for something in this area and theme (administrators: everywhere), whatever its process:
+    /// a grant limited to a process does not count here; ask [`Actor::may_in`] where the process is known.
     pub fn may(&self, role: Role, area: Option<i64>, theme: Option<i64>) -> bool {
+        self.may_in(role, None, area, theme)
+    }
+
+    /// Whether `role` is granted for something in this process, area and theme (administrators: everywhere).
+    pub fn may_in(&self, role: Role, process: Option<i64>, area: Option<i64>, theme: Option<i64>) -> bool {
         let Some(person) = self.signed_in() else { return false };
         person.grants.iter().any(|grant| {
             grant.role == Role::Administrator
                 || (grant.role == role
+                    && grant.process.is_none_or(|limit| process == Some(limit))
                     && grant.area.is_none_or(|limit| area == Some(limit))
                     && grant.theme.is_none_or(|limit| theme == Some(limit)))
         })
@@ -127,5 +169,22 @@ impl Actor {
             areas.push(grant.area?);
         }
         Some(areas)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_to_a_process_holds_there_only_and_grants_add_up() {
+        let moderator = Grant::everywhere(Role::Moderator);
+        let grants = vec![moderator.in_process(5), moderator.in_area(1), moderator.in_area(2)];
+        let chloe = Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Chloé".into(), grants });
+        assert!(chloe.may_in(Role::Moderator, Some(5), Some(9), None), "all of the process");
+        assert!(chloe.may_in(Role::Moderator, Some(6), Some(2), None), "an area, in any process");
+        assert!(!chloe.may_in(Role::Moderator, Some(6), Some(9), None));
+        assert!(chloe.may(Role::Moderator, Some(1), None) && !chloe.may(Role::Moderator, Some(9), None));
+        assert!(!chloe.may_in(Role::Assessor, Some(5), Some(1), None));
     }
 }

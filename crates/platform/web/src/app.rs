@@ -16,6 +16,8 @@ pub struct Session {
     pub actor: Actor,
     /// Whether the note of its last use is old and must be renewed, for the idle limit to slide.
     pub stale: bool,
+    /// Where this person must go before any page of the back office, such as to set up a second factor.
+    pub detour: Option<&'static str>,
 }
 
 /// What `web` asks of the slices above it; set once by `app`.

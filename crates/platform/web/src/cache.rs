@@ -5,7 +5,10 @@
 
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
-    sync::Arc,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -65,23 +68,38 @@ impl PageCache {
     }
 }
 
-/// Sessions by tenant and token hash.
-pub(crate) struct SessionCache(Cache<String, Session>);
+/// Sessions by tenant and token hash. What is read while others are being forgotten is not kept: it may have ended.
+pub(crate) struct SessionCache {
+    sessions: Cache<String, Session>,
+    turn: AtomicU64,
+}
 
 impl SessionCache {
     pub fn new() -> Self {
-        Self(Cache::builder().max_capacity(50_000).time_to_live(SESSION_LIFE).build())
+        let sessions = Cache::builder().max_capacity(50_000).time_to_live(SESSION_LIFE).build();
+        Self { sessions, turn: AtomicU64::new(0) }
+    }
+
+    /// Grows each time sessions are forgotten: take it before reading one, give it back with what was read.
+    pub fn turn(&self) -> u64 {
+        self.turn.load(Ordering::SeqCst)
     }
 
     pub fn get(&self, key: &str) -> Option<Session> {
-        self.0.get(key)
+        self.sessions.get(key)
     }
 
-    pub fn put(&self, key: String, session: Session) {
-        self.0.insert(key, session);
+    pub fn put(&self, turn: u64, key: String, session: Session) {
+        if turn == self.turn() {
+            self.sessions.insert(key.clone(), session);
+            if turn != self.turn() {
+                self.sessions.invalidate(&key);
+            }
+        }
     }
 
     pub fn forget_all(&self) {
-        self.0.invalidate_all();
+        self.turn.fetch_add(1, Ordering::SeqCst);
+        self.sessions.invalidate_all();
     }
 }

@@ -199,6 +199,11 @@ impl Cx {
     pub fn client_address(&self) -> &str {
         &self.0.address
     }
+    /// What the browser says it is; empty where it says nothing. Keep only a few words of it.
+    pub fn user_agent(&self) -> &str {
+        let header = self.0.headers.get(http::header::USER_AGENT);
+        header.and_then(|value| value.to_str().ok()).unwrap_or_default()
+    }
     /// The sentence to show once, left by the act before.
     pub fn notice(&self) -> Option<&str> {
         self.0.notice.as_deref()

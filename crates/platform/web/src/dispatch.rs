@@ -9,7 +9,7 @@ use parvis_kernel::{Locale, Timestamp};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    App, Cx, Form, Session, Tenant, WebError, body,
+    Access, App, Cx, Form, Redirect, Session, Tenant, WebError, body,
     cache::CachedPage,
     cookie,
     cx::Inner,
@@ -105,6 +105,9 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
         let page = error_pages::show(&cx, WebError::NotAllowed).await;
         return (cx, page);
     }
+    if let Some(redirect) = detour(&cx, route) {
+        return (cx, Ok(redirect.into()));
+    }
     let cx = if route.method == Method::POST {
         match body::read(&cx.0.headers, body, route.uploads).await {
             Ok(form) => with_form(cx, form),
@@ -121,6 +124,20 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
         fine => fine,
     };
     (cx, outcome)
+}
+
+/// Where the person must go first, when the page asked for is of the back office; from there back to it.
+fn detour(cx: &Cx, route: &Route) -> Option<Redirect> {
+    let first = cx.0.session.as_ref()?.detour?;
+    let is_office = cx.current_path() == "/bureau" || cx.current_path().starts_with("/bureau/");
+    let for_agents =
+        matches!(route.access, Access::Agents(_) | Access::AnyAgent | Access::Administrators);
+    if !is_office && !for_agents {
+        return None;
+    }
+    let back: String = url::form_urlencoded::byte_serialize(cx.current_url().as_bytes()).collect();
+    let is_page = route.method == Method::GET;
+    Some(Redirect::to(if is_page { format!("{first}?retour={back}") } else { first.to_owned() }))
 }
 
 fn with_form(cx: Cx, form: Form) -> Cx {
@@ -196,14 +213,14 @@ async fn find_session(
     if let Some(session) = app.sessions.get(&key) {
         return Ok(Some(session));
     }
-    let find = app.parts.hooks.find_session;
+    let (find, turn) = (app.parts.hooks.find_session, app.sessions.turn());
     let session = tenant.db().read(move |c| find(c, &hash, now)).await?;
     if let Some(session) = &session {
         if session.stale {
             let (touch, id) = (app.parts.hooks.touch_session, session.id);
             tenant.db().write(move |tx| touch(tx, id, now)).await?;
         }
-        app.sessions.put(key, session.clone());
+        app.sessions.put(turn, key, session.clone());
     }
     Ok(session)
 }

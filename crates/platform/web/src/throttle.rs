@@ -31,6 +31,21 @@ impl Throttle {
         entry.1 <= most
     }
 
+    /// How many attempts are noted under `key` in the present window, without adding one.
+    pub fn count(&self, key: &str, window_seconds: i64, now: Timestamp) -> u32 {
+        let window = now.micros() / (window_seconds.max(1) * 1_000_000);
+        let counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        counters.get(key).filter(|entry| entry.0 == window).map_or(0, |entry| entry.1)
+    }
+
+    /// Takes one attempt back: it was no guess after all.
+    pub fn give_back(&self, key: &str) {
+        let mut counters = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entry) = counters.get_mut(key) {
+            entry.1 = entry.1.saturating_sub(1);
+        }
+    }
+
     /// Forgets the attempts under `key` (after a success).
     pub fn forget(&self, key: &str) {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).remove(key);

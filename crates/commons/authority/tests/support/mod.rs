@@ -114,9 +114,9 @@ fn app(tenant: Arc<Tenant>) -> Arc<App> {
 
 /// Whoever has a token is David, administrator.
 fn find_session(_: &mut Conn, _: &str, _: Timestamp) -> Result<Option<Session>, DbError> {
-    let grants = vec![Grant { role: Role::Administrator, area: None, theme: None }];
+    let grants = vec![Grant::everywhere(Role::Administrator)];
     let david = SignedIn { id: PersonId::new(1), public_name: "David".into(), grants };
-    Ok(Some(Session { id: 1, actor: Actor::Person(david), stale: false }))
+    Ok(Some(Session { id: 1, actor: Actor::Person(david), stale: false, detour: None }))
 }
 
 impl TestSite {

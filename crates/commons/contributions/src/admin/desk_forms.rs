@@ -44,8 +44,9 @@ fn status(cx: &Cx, view: &View, state: &FormState) -> Markup {
 }
 
 fn merge(cx: &Cx, view: &View, state: &FormState) -> Markup {
-    let moderates = cx.actor().may(
+    let moderates = cx.actor().may_in(
         Role::Moderator,
+        Some(view.row.process_id.raw()),
         view.row.area_id.map(parvis_kernel::Id::raw),
         view.row.theme_id.map(parvis_kernel::Id::raw),
     );

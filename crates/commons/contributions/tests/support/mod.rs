@@ -234,7 +234,7 @@ fn find_session(conn: &mut Conn, hash: &str, _: Timestamp) -> Result<Option<Sess
         None | Some(0) => Actor::Visitor,
         Some(id) => person(i64::try_from(id).unwrap()),
     };
-    Ok(Some(Session { id: 50, actor, stale: false }))
+    Ok(Some(Session { id: 50, actor, stale: false, detour: None }))
 }
 
 fn parvis_test_hash(token: &str) -> String {
@@ -245,8 +245,8 @@ fn parvis_test_hash(token: &str) -> String {
 /// One of the fixed people.
 pub fn person(id: i64) -> Actor {
     let grants = match id {
-        CHLOE => vec![Grant { role: Role::Moderator, area: Some(1), theme: None }],
-        DAVID => vec![Grant { role: Role::Administrator, area: None, theme: None }],
+        CHLOE => vec![Grant::everywhere(Role::Moderator).in_area(1)],
+        DAVID => vec![Grant::everywhere(Role::Administrator)],
         _ => Vec::new(),
     };
     let public_name = ["", "Amina", "Bruno", "Chloé", "David"][usize::try_from(id).unwrap()].to_owned();

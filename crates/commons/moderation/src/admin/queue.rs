@@ -74,7 +74,8 @@ pub fn note(texts: &Texts, scene: &Scene) -> String {
     let name = |limit: &crate::model::Limit| {
         let area = scene.area(limit.area.map(parvis_territory::AreaId::new));
         let theme = scene.theme(limit.theme.map(parvis_territory::ThemeId::new));
-        area.into_iter().chain(theme).collect::<Vec<_>>().join(" / ")
+        let process = limit.process.and_then(|id| scene.processes.get(&id)).map(String::as_str);
+        area.into_iter().chain(theme).chain(process).collect::<Vec<_>>().join(" / ")
     };
     let names: Vec<String> = limits.iter().map(name).collect();
     texts.say(&t::moderation_note(names.join(", ")))

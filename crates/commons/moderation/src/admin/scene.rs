@@ -32,6 +32,8 @@ pub struct Scene {
     pub areas: HashMap<AreaId, String>,
     /// Names of all themes.
     pub themes: HashMap<ThemeId, String>,
+    /// Titles of the processes to which this person is limited.
+    pub processes: HashMap<i64, String>,
     /// What may be taken back.
     pub undo: Option<(DecisionRow, Contribution)>,
 }
@@ -75,6 +77,9 @@ pub fn load_scene(
     }
     ids.sort();
     ids.dedup();
+    let is_limited = matches!(&scope, Scope::Within(limits) if limits.iter().any(|limit| limit.process.is_some()));
+    let processes = if is_limited { spaces::processes(conn)? } else { Vec::new() };
+    let processes = processes.into_iter().map(|process| (process.id.raw(), process.title)).collect();
     let undo = match actor.person_id() {
         Some(person) => undoable(conn, person, now)?,
         None => None,
@@ -84,6 +89,7 @@ pub fn load_scene(
         scope,
         areas: territory::area_names(conn, &ids)?,
         themes: territory::theme_names(conn)?,
+        processes,
         undo,
         items,
     })

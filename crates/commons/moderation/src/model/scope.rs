@@ -2,16 +2,18 @@
 
 use parvis_web::{Actor, Role};
 
-/// One limit of a role: an area, a theme, or both.
+/// One limit of a role: an area, a theme, a process, or several of them together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     /// Only in this area.
     pub area: Option<i64>,
     /// Only about this theme.
     pub theme: Option<i64>,
+    /// Only in this process.
+    pub process: Option<i64>,
 }
 
-/// Périmètre of an agent for one role; the same answer as [`Actor::may`], in a form that lists can filter by.
+/// Périmètre of an agent for one role; the same answer as [`Actor::may_in`], in a form that lists can filter by.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Scope {
     /// No limit.
@@ -26,24 +28,25 @@ impl Scope {
         let grants = actor.signed_in().map_or(&[][..], |person| &person.grants);
         let mut limits = Vec::new();
         for grant in grants {
-            match (grant.role, grant.area, grant.theme) {
-                (Role::Administrator, ..) => return Scope::Everything,
-                (own, None, None) if own == role => return Scope::Everything,
-                (own, area, theme) if own == role => limits.push(Limit { area, theme }),
-                _ => {}
+            let is_own = grant.role == role;
+            if grant.role == Role::Administrator || (is_own && grant.is_everywhere()) {
+                return Scope::Everything;
+            }
+            if is_own {
+                limits.push(Limit { area: grant.area, theme: grant.theme, process: grant.process });
             }
         }
         Scope::Within(limits)
     }
 
-    /// Whether something in this area and theme falls into it.
-    pub fn holds(&self, area: Option<i64>, theme: Option<i64>) -> bool {
+    /// Whether something in this process, area and theme falls into it.
+    pub fn holds(&self, process: Option<i64>, area: Option<i64>, theme: Option<i64>) -> bool {
         let fits = |limit: Option<i64>, value: Option<i64>| limit.is_none() || limit == value;
         match self {
             Scope::Everything => true,
-            Scope::Within(limits) => {
-                limits.iter().any(|limit| fits(limit.area, area) && fits(limit.theme, theme))
-            }
+            Scope::Within(limits) => limits.iter().any(|limit| {
+                fits(limit.process, process) && fits(limit.area, area) && fits(limit.theme, theme)
+            }),
         }
     }
 }
@@ -61,18 +64,16 @@ mod tests {
 
     fn some_grant() -> impl Strategy<Value = Grant> {
         let role = prop::sample::select(Role::ALL.to_vec());
-        (role, prop::option::of(1..3_i64), prop::option::of(1..3_i64)).prop_map(|(role, area, theme)| Grant {
-            role,
-            area,
-            theme,
-        })
+        let limit = || prop::option::of(1..3_i64);
+        (role, limit(), limit(), limit())
+            .prop_map(|(role, area, theme, process)| Grant { area, theme, process, ..Grant::everywhere(role) })
     }
 
     #[test]
     fn a_visitor_and_an_agent_without_the_role_have_nothing() {
-        assert!(!Scope::of(&Actor::Visitor, Role::Moderator).holds(None, None));
-        let assessor = agent(vec![Grant { role: Role::Assessor, area: None, theme: None }]);
-        assert!(!Scope::of(&assessor, Role::Moderator).holds(Some(1), None));
+        assert!(!Scope::of(&Actor::Visitor, Role::Moderator).holds(None, None, None));
+        let assessor = agent(vec![Grant::everywhere(Role::Assessor)]);
+        assert!(!Scope::of(&assessor, Role::Moderator).holds(None, Some(1), None));
     }
 
     proptest! {
@@ -81,10 +82,12 @@ mod tests {
             grants in prop::collection::vec(some_grant(), 0..4),
             area in prop::option::of(1..3_i64),
             theme in prop::option::of(1..3_i64),
+            process in prop::option::of(1..3_i64),
         ) {
             let actor = agent(grants);
             for role in [Role::Moderator, Role::Assessor] {
-                prop_assert_eq!(Scope::of(&actor, role).holds(area, theme), actor.may(role, area, theme));
+                let held = Scope::of(&actor, role).holds(process, area, theme);
+                prop_assert_eq!(held, actor.may_in(role, process, area, theme));
             }
         }
     }

@@ -4,7 +4,7 @@ use parvis_db::Filter;
 
 use crate::model::{Limit, Scope};
 
-/// Only rows of the scope; `alias` is that of the table with `area_id` and `theme_id`.
+/// Only rows of the scope; `alias` is that of the table with `area_id`, `theme_id` and `process_id`.
 #[must_use]
 pub fn within(filter: Filter, scope: &Scope, alias: &str) -> Filter {
     match scope {
@@ -21,6 +21,7 @@ pub fn within(filter: Filter, scope: &Scope, alias: &str) -> Filter {
 fn condition(limit: &Limit, alias: &str) -> String {
     let area = limit.area.map(|area| format!("{alias}.area_id = {area}"));
     let theme = limit.theme.map(|theme| format!("{alias}.theme_id = {theme}"));
-    let parts: Vec<String> = area.into_iter().chain(theme).collect();
+    let process = limit.process.map(|process| format!("{alias}.process_id = {process}"));
+    let parts: Vec<String> = area.into_iter().chain(theme).chain(process).collect();
     if parts.is_empty() { "1 = 1".to_owned() } else { format!("({})", parts.join(" and ")) }
 }

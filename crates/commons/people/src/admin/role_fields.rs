@@ -30,7 +30,7 @@ fn with_all(all: String, names: &[(i64, String)]) -> Vec<Choice> {
 pub(crate) fn typed_grant(form: &Form, places: &PlaceNames) -> Result<Grant, Refusal> {
     let role = Role::from_key(&form.text("role")).ok_or(PeopleFault::RoleMissing)?;
     if matches!(role, Role::Administrator | Role::CouncilMember) {
-        return Ok(Grant { role, area: None, theme: None });
+        return Ok(Grant::everywhere(role));
     }
     let limit = |name: &str, known: &[(i64, String)]| match form.filled(name) {
         None => Ok(None),
@@ -39,7 +39,8 @@ pub(crate) fn typed_grant(form: &Form, places: &PlaceNames) -> Result<Grant, Ref
             id.map(Some).ok_or(PeopleFault::RoleMissing)
         }
     };
-    Ok(Grant { role, area: limit("canton", &places.areas)?, theme: limit("theme", &places.themes)? })
+    let (area, theme) = (limit("canton", &places.areas)?, limit("theme", &places.themes)?);
+    Ok(Grant { area, theme, ..Grant::everywhere(role) })
 }
 
 #[cfg(test)]
@@ -54,7 +55,7 @@ mod tests {
 
     #[test]
     fn a_limit_that_does_not_exist_is_never_everywhere() {
-        let moderator = |area, theme| Ok(Grant { role: Role::Moderator, area, theme });
+        let moderator = |area, theme| Ok(Grant { area, theme, ..Grant::everywhere(Role::Moderator) });
         assert_eq!(typed(&[("role", "moderator")]), moderator(None, None));
         assert_eq!(
             typed(&[("role", "moderator"), ("canton", "3"), ("theme", "5")]),
@@ -69,6 +70,6 @@ mod tests {
     #[test]
     fn administrators_have_no_limit() {
         let grant = typed(&[("role", "administrator"), ("canton", "3")]);
-        assert_eq!(grant, Ok(Grant { role: Role::Administrator, area: None, theme: None }));
+        assert_eq!(grant, Ok(Grant::everywhere(Role::Administrator)));
     }
 }

@@ -13,7 +13,7 @@ type Raw = (Id<Grant>, PersonId, String, Option<i64>, Option<i64>);
 
 /// A role that this version does not know gives nothing.
 fn view((id, person, role, area, theme): Raw) -> Option<RoleView> {
-    Some(RoleView { id, person, grant: Grant { role: Role::from_key(&role)?, area, theme } })
+    Some(RoleView { id, person, grant: Grant { area, theme, ..Grant::everywhere(Role::from_key(&role)?) } })
 }
 
 /// What a person may do.

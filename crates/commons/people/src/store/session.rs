@@ -48,7 +48,7 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
     )?;
     let Some(found) = found.filter(|session| session.expires_at > now) else { return Ok(None) };
     let (Some(person), Some(public_name)) = (found.person_id, found.public_name) else {
-        return Ok(Some(Session { id: found.id, actor: Actor::Visitor, stale: false }));
+        return Ok(Some(Session { id: found.id, actor: Actor::Visitor, stale: false, detour: None }));
     };
     let grants = role::grants_of(conn, person)?;
     let is_agent = grants.iter().any(|grant| grant.role.is_agent());
@@ -57,7 +57,7 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
         return Ok(None);
     }
     let actor = Actor::Person(SignedIn { id: person, public_name, grants });
-    Ok(Some(Session { id: found.id, actor, stale: rules::is_stale(found.seen_at, now) }))
+    Ok(Some(Session { id: found.id, actor, stale: rules::is_stale(found.seen_at, now), detour: None }))
 }
 
 /// Begins a visitor's session: the hook of `web`.

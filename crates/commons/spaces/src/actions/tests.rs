@@ -24,7 +24,7 @@ fn at(text: &str) -> Timestamp {
 }
 
 fn david(now: &str) -> By {
-    let grants = vec![Grant { role: Role::Administrator, area: None, theme: None }];
+    let grants = vec![Grant::everywhere(Role::Administrator)];
     let person = SignedIn { id: PersonId::new(1), public_name: "David".into(), grants };
     By { actor: Actor::Person(person), now: at(now) }
 }
@@ -96,7 +96,7 @@ fn nobody_but_an_administrator_changes_a_process() {
         let chloe = SignedIn {
             id: PersonId::new(2),
             public_name: "Chloé".into(),
-            grants: vec![Grant { role: Role::Moderator, area: None, theme: None }],
+            grants: vec![Grant::everywhere(Role::Moderator)],
         };
         let by = By { actor: Actor::Person(chloe), now: at("2026-01-06T09:00") };
         let refused = edit_process::update(tx, &by, process.id, &general(process), false);

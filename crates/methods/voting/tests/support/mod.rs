@@ -154,7 +154,7 @@ pub fn lot_et_garonne() -> Rules {
 }
 
 pub fn administrator() -> Actor {
-    let grants = vec![Grant { role: Role::Administrator, area: None, theme: None }];
+    let grants = vec![Grant::everywhere(Role::Administrator)];
     Actor::Person(SignedIn { id: PersonId::new(40), public_name: "David".into(), grants })
 }
 
