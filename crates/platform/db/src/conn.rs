@@ -5,7 +5,10 @@
 //! after it is refused and nothing is kept. Where a duplicate is an expected answer, write
 //! `on conflict do nothing` and look at the number of rows, or return the error.
 
-use std::time::{Duration, Instant};
+use std::{
+    any::Any,
+    time::{Duration, Instant},
+};
 
 use crate::{DbError, FromRow, Row, Val, lite::LiteConn, pg::PgConn};
 
@@ -23,6 +26,8 @@ pub struct Conn {
     pub(crate) link: Link,
     slow_query: Duration,
     broken: Option<DbError>,
+    attached: Option<Box<dyn Any + Send>>,
+    writes: u64,
 }
 
 pub(crate) enum Link {
@@ -46,7 +51,7 @@ type Taking<'a> = &'a mut dyn FnMut(&Row<'_>) -> Result<(), DbError>;
 
 impl Conn {
     pub(crate) fn new(link: Link, slow_query: Duration) -> Self {
-        Self { link, slow_query, broken: None }
+        Self { link, slow_query, broken: None, attached: None, writes: 0 }
     }
 
     /// Which database answers. Only this crate and its tests should need to know.
@@ -88,6 +93,8 @@ impl Conn {
             };
             link.rows(sql, params, false, &mut take)
         })?;
+        let begins = |word: &str| sql.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+        self.writes += u64::from(first.is_some() && ["insert", "update", "delete"].into_iter().any(begins));
         Ok(first)
     }
 
@@ -104,10 +111,34 @@ impl Conn {
     /// # Errors
     /// The statement failed.
     pub fn execute(&mut self, sql: &str, params: &[Val]) -> Result<u64, DbError> {
-        self.timed(sql, |link| match link {
+        let touched = self.timed(sql, |link| match link {
             Link::Lite(lite) => lite.execute(sql, params),
             Link::Pg(pg) => pg.execute(sql, params),
-        })
+        })?;
+        self.writes += u64::from(touched > 0);
+        Ok(touched)
+    }
+
+    /// How many statements wrote something on this connection so far: two readings tell whether the work between them
+    /// changed anything. An `insert ... returning` counts too.
+    pub fn writes(&self) -> u64 {
+        self.writes
+    }
+
+    /// Keeps a value beside the transaction for code further down that gets only the connection, such as who acts and
+    /// what was seen of it. Replaces what was attached before: work that runs again begins anew.
+    pub fn attach(&mut self, value: impl Any + Send) {
+        self.attached = Some(Box::new(value));
+    }
+
+    /// What is attached, if it is of this type.
+    pub fn attached<T: Any>(&mut self) -> Option<&mut T> {
+        self.attached.as_mut()?.downcast_mut()
+    }
+
+    /// Takes back what is attached, if it is of this type; it is gone either way.
+    pub fn detach<T: Any>(&mut self) -> Option<T> {
+        self.attached.take()?.downcast().ok().map(|value| *value)
     }
 
     /// Gives each row to `take` as it comes, without holding all of them: for exports.

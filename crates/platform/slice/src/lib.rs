@@ -6,12 +6,14 @@
 //! field.
 
 mod activity;
+mod audited;
 mod manifest;
 mod panel;
 mod registry;
 mod today;
 
 pub use activity::ActivityKind;
+pub use audited::{Facts, FieldKind, OfficeWords, Shown, SubjectKind};
 pub use manifest::{AskToday, Count, Deed, ErasePerson, JobKind, Manifest, RailEntry, Record};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
 pub use registry::{Registry, install, registry};

@@ -5,7 +5,7 @@ use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::{Locale, Message, Timestamp};
 use parvis_web::{Actor, PersonId, Role, Routes};
 
-use crate::{ActivityKind, Panel, TodayCx, TodayItem};
+use crate::{ActivityKind, OfficeWords, Panel, SubjectKind, TodayCx, TodayItem};
 
 /// Counts what waits for a person at a moment.
 pub type Count = fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>;
@@ -86,6 +86,10 @@ pub struct Manifest {
     /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
     /// of the deletion and before the person's own row is emptied.
     pub erase_person: Option<ErasePerson>,
+    /// What agents do at its routes, in words: the audit log says them.
+    pub office_words: &'static [OfficeWords],
+    /// The things of its own whose changes the audit log keeps.
+    pub subjects: &'static [SubjectKind],
     /// Writes down what slices below it did: the journal alone has one.
     pub record: Option<Record>,
 }
@@ -104,6 +108,8 @@ impl Manifest {
             activities: &[],
             panels: &[],
             erase_person: None,
+            office_words: &[],
+            subjects: &[],
             record: None,
         }
     }

@@ -6,7 +6,7 @@ use parvis_db::{Conn, DbError, Migration};
 use parvis_kernel::{Locale, Timestamp};
 use parvis_web::{Actor, RailItem, RouteTable, Routes};
 
-use crate::{ActivityKind, Deed, JobKind, Manifest, Panel, Place};
+use crate::{ActivityKind, Deed, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind};
 
 static REGISTRY: OnceLock<Registry> = OnceLock::new();
 
@@ -81,6 +81,21 @@ impl Registry {
     /// The pieces that stand at a place, in order.
     pub fn panels(&self, place: Place) -> impl Iterator<Item = &Panel> {
         self.panels.values().flatten().filter(move |panel| panel.place == place)
+    }
+
+    /// What agents do at all routes, in words.
+    pub fn office_words(&self) -> impl Iterator<Item = &OfficeWords> {
+        self.slices.iter().flat_map(|slice| slice.office_words)
+    }
+
+    /// Everything whose changes the audit log keeps.
+    pub fn subjects(&self) -> impl Iterator<Item = &SubjectKind> {
+        self.slices.iter().flat_map(|slice| slice.subjects)
+    }
+
+    /// The subject of that kind.
+    pub fn subject(&self, kind: &str) -> Option<&SubjectKind> {
+        self.subjects().find(|subject| subject.kind == kind)
     }
 
     /// Hands a deed to the slice that writes deeds down.

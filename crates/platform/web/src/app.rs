@@ -33,6 +33,8 @@ pub struct Hooks {
     pub load_site: fn(&mut Conn) -> Result<Site, DbError>,
     /// Counts and entries of the back office's rail for a person (`slice`'s registry).
     pub rail: fn(&mut Conn, &Actor, Timestamp) -> Result<Vec<crate::RailItem>, DbError>,
+    /// Writes acts of agents down (`journal`).
+    pub recorder: crate::Recorder,
 }
 
 /// What makes an [`App`].

@@ -9,7 +9,7 @@ use parvis_kernel::{Clock, Locale, Message, Random, Refusal, Timestamp, token_he
 use parvis_ui::{FieldError, FormState};
 
 use crate::once::{self, Once};
-use crate::{Actor, App, Form, PersonId, Session, SignedIn, Site, Tenant, WebError};
+use crate::{Actor, App, Form, OfficeAct, PersonId, Session, SignedIn, Site, Tenant, WebError};
 
 /// The context of one request. Cheap to clone.
 #[derive(Clone)]
@@ -25,6 +25,7 @@ pub(crate) struct Inner {
     pub params: Vec<(String, String)>,
     pub form: Form,
     pub once: Option<Once>,
+    pub act: Option<Arc<OfficeAct>>,
     pub headers: HeaderMap,
     pub session: Option<Session>,
     pub locale: Locale,
@@ -87,7 +88,8 @@ impl Cx {
         self.db().read(work).await
     }
 
-    /// One transaction. The closure is a pure function of what it reads: it may run again.
+    /// One transaction. The closure is a pure function of what it reads: it may run again. Where an agent acts, what it
+    /// changed is written down in it; see `act.rs`.
     ///
     /// # Errors
     /// What the closure answers (nothing is then written), or the database's failure.
@@ -95,6 +97,11 @@ impl Cx {
         &self,
         work: impl Fn(&mut Conn) -> Result<T, WebError> + Send + 'static,
     ) -> Result<T, WebError> {
+        let (act, recorder) = (self.0.act.clone(), self.0.app.parts.hooks.recorder);
+        let work = move |tx: &mut Conn| match &act {
+            Some(act) => recorder.around(tx, act, &work),
+            None => work(tx),
+        };
         let Some((once, sent)) = self.0.once.as_ref().and_then(|once| Some((once, once.to_note()?))) else {
             return self.db().write(work).await;
         };

@@ -9,7 +9,7 @@ use parvis_kernel::{Locale, Timestamp};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Access, App, Cx, Form, Redirect, Session, Tenant, WebError, body,
+    Access, App, Cx, Form, Redirect, Session, Tenant, WebError, act, body,
     cache::CachedPage,
     cookie,
     cx::Inner,
@@ -79,7 +79,9 @@ async fn answer(
         }
     };
     let (cx, outcome) = run(cx, route, &found, host, body).await;
-    if let (Some(key), Some(page)) = (key, reply::cacheable(&outcome)) {
+    if let Some(key) = key
+        && let Some(page) = reply::cacheable(&outcome)
+    {
         let page: Arc<CachedPage> = Arc::new(page);
         tenant.cache.put(key, page.clone());
         return reply::cached(&page, &accept);
@@ -110,7 +112,7 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
     }
     let cx = if route.method == Method::POST {
         match body::read(&cx.0.headers, body, route.uploads).await {
-            Ok(form) => with_form(cx, form),
+            Ok(form) => with_form(cx, form, route),
             Err(error) => {
                 let page = error_pages::show(&cx, error).await;
                 return (cx, page);
@@ -119,7 +121,11 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
     } else {
         cx
     };
-    let outcome = match once::answer(cx.clone(), route).await {
+    let mut outcome = once::answer(cx.clone(), route).await;
+    if let Ok(reply) = outcome {
+        outcome = act::export(&cx, route, reply).await;
+    }
+    let outcome = match outcome {
         Err(error) => error_pages::show(&cx, error).await,
         fine => fine,
     };
@@ -140,12 +146,17 @@ fn detour(cx: &Cx, route: &Route) -> Option<Redirect> {
     Some(Redirect::to(if is_page { format!("{first}?retour={back}") } else { first.to_owned() }))
 }
 
-fn with_form(cx: Cx, form: Form) -> Cx {
+fn with_form(cx: Cx, form: Form, route: &Route) -> Cx {
     match Arc::try_unwrap(cx.0) {
         Ok(mut inner) => {
             inner.once = Once::of(inner.session.as_ref().map(|session| session.id), &inner.path, &form);
             inner.form = form;
-            Cx(Arc::new(inner))
+            let mut cx = Cx(Arc::new(inner));
+            let act = act::of(&cx, route);
+            if let Some(inner) = Arc::get_mut(&mut cx.0) {
+                inner.act = act;
+            }
+            cx
         }
         Err(shared) => Cx(shared),
     }
@@ -192,6 +203,7 @@ async fn context(
         params,
         form: Form::default(),
         once: None,
+        act: None,
         session,
         locale,
         texts: tenant.texts(locale),

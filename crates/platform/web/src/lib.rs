@@ -13,6 +13,7 @@
 //! ```
 
 mod access;
+mod act;
 mod actor;
 mod app;
 mod body;
@@ -41,6 +42,7 @@ pub mod t {
 }
 
 pub use access::Access;
+pub use act::{OfficeAct, Recorder};
 pub use actor::{Actor, Grant, Person, PersonId, Role, SignedIn};
 pub use app::{App, AppParts, Hooks, Session};
 pub use body::{MAX_FORM_BYTES, MAX_UPLOAD_BYTES, Upload};

@@ -106,6 +106,7 @@ fn app(tenant: Arc<Tenant>) -> Arc<App> {
             touch_session: |_, _, _| Ok(()),
             load_site: parvis_authority::load_site,
             rail: |conn, actor, now| registry().rail(conn, actor, now),
+            recorder: parvis_web::Recorder::NONE,
         },
         behind_proxy: false,
         demonstration: false,

@@ -70,6 +70,7 @@ fn start(db: Db) -> TestSite {
                 })
             },
             rail: |conn, actor, now| parvis_slice::registry().rail(conn, actor, now),
+            recorder: parvis_web::Recorder::NONE,
         },
         behind_proxy: false,
         demonstration: false,

@@ -107,6 +107,7 @@ fn app(tenant: Arc<Tenant>, clock: Arc<FrozenClock>) -> Arc<App> {
                 Ok(Site { name: "Lot-et-Garonne".into(), zone: "Europe/Paris".into(), ..Site::default() })
             },
             rail: |conn, actor, now| registry().rail(conn, actor, now),
+            recorder: parvis_web::Recorder::NONE,
         },
         behind_proxy: false,
         demonstration: false,

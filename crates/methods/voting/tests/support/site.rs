@@ -65,6 +65,7 @@ fn site(poll: Poll) -> Site {
         begin_session: parvis_people::begin_session,
         load_site: parvis_authority::load_site,
         rail: |conn, actor, now| registry().rail(conn, actor, now),
+        recorder: parvis_web::Recorder::NONE,
     };
     let app = App::new(AppParts {
         routes: registry().routes(),
