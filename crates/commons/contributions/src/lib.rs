@@ -30,10 +30,16 @@ pub use pages::card::{CardView, card};
 pub use policy::Permit;
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "20261123_1600_contributions",
-    sql: include_str!("../migrations/20261123_1600_contributions.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        stamp: "20261123_1600_contributions",
+        sql: include_str!("../migrations/20261123_1600_contributions.sql"),
+    },
+    Migration {
+        stamp: "20261123_1650_contribution_area",
+        sql: include_str!("../migrations/20261123_1650_contribution_area.sql"),
+    },
+];
 
 /// The table of contents of this slice.
 pub fn manifest() -> Manifest {

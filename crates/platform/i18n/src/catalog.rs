@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use parvis_kernel::Locale;
 
-use crate::{Texts, overrides, t, tongue::Tongue};
+use crate::{Texts, overrides, t, tongue::Tongue, typography::spaced};
 
 /// The sentences of all slices in all languages; cheap to clone.
 #[derive(Clone)]
@@ -36,7 +36,10 @@ impl Catalog {
     /// and left out. Without overrides (`&[]`) this is cheap; with some, keep the result.
     pub fn texts(&self, locale: Locale, zone: &str, overrides: &[(String, String)]) -> Texts {
         let tongue = self.tongue(locale);
-        let own: Vec<_> = overrides.iter().filter_map(|(key, text)| overrides::resource(key, text)).collect();
+        let own: Vec<_> = overrides
+            .iter()
+            .filter_map(|(key, text)| overrides::resource(key, &spaced(locale, text)))
+            .collect();
         let own = (!own.is_empty()).then(|| tongue.own(own));
         Texts::new(zone, tongue.clone(), own)
     }

@@ -15,6 +15,7 @@ mod overrides;
 mod relative;
 mod texts;
 mod tongue;
+mod typography;
 
 /// The sentences of this crate: months, durations, reasons of a refused wording.
 pub mod t {

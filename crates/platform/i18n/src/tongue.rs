@@ -9,7 +9,10 @@ use fluent_syntax::{
 };
 use parvis_kernel::Locale;
 
-use crate::bundle::{self, Bundle};
+use crate::{
+    bundle::{self, Bundle},
+    typography::spaced,
+};
 
 /// One language: its sentences, and its terms apart for the bundles of the authorities' own wordings.
 pub(crate) struct Tongue {
@@ -22,6 +25,7 @@ pub(crate) struct Tongue {
 
 impl Tongue {
     pub(crate) fn new(locale: Locale, sources: &[&str]) -> Self {
+        let sources: Vec<_> = sources.iter().map(|text| spaced(locale, text)).collect();
         let resources: Vec<_> = sources.iter().map(|text| parsed(text)).collect();
         let base = bundle::of(locale, resources.iter().cloned());
         let mut term_names = BTreeSet::new();

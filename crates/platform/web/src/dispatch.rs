@@ -136,8 +136,7 @@ async fn run(cx: Cx, route: Option<&Route>, found: &Found<'_>, host: &str, body:
 fn detour(cx: &Cx, route: &Route) -> Option<Redirect> {
     let first = cx.0.session.as_ref()?.detour?;
     let is_office = cx.current_path() == "/bureau" || cx.current_path().starts_with("/bureau/");
-    let for_agents =
-        matches!(route.access, Access::Agents(_) | Access::AnyAgent | Access::Administrators);
+    let for_agents = matches!(route.access, Access::Agents(_) | Access::AnyAgent | Access::Administrators);
     if !is_office && !for_agents {
         return None;
     }

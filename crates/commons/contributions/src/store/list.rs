@@ -18,7 +18,7 @@ use crate::{
 pub fn list(conn: &mut Conn, query: &ListQuery) -> Result<ListPage, DbError> {
     let cells = cells(conn, query)?;
     let facets = facets(query, &cells);
-    let total = cells.iter().filter(|(cell, _)| passes(query, cell, Skip::Nothing)).map(|(_, n)| n).sum();
+    let total = total(query, &cells);
     let count = usize::try_from(total).unwrap_or(0);
     let last = count.div_ceil(PAGE_SIZE).max(1);
     let page = query.page.clamp(1, last);
@@ -32,8 +32,13 @@ pub fn list(conn: &mut Conn, query: &ListQuery) -> Result<ListPage, DbError> {
 /// The database's failure.
 pub fn points(conn: &mut Conn, query: &ListQuery, most: usize) -> Result<Vec<CardRow>, DbError> {
     let filter = conditions(conn, query).present("lat", true).present("lon", true);
-    let filter = filter.order(order(Order::Random)).page(most, 0);
+    let few = usize::try_from(total(query, &cells(conn, query)?)).is_ok_and(|count| count <= SHUFFLED_MOST);
+    let filter = filter.order(if few { sorted(Order::Random) } else { order(Order::Random) }).page(most, 0);
     conn.query(&filter.sql(&format!("select {} from contribution", lookup::CARD)), filter.params())
+}
+
+fn total(query: &ListQuery, cells: &[(counters::Cell, i64)]) -> i64 {
+    cells.iter().filter(|(cell, _)| passes(query, cell, Skip::Nothing)).map(|(_, n)| n).sum()
 }
 
 /// Counts by status, theme and area: from the counters, or of what has the words searched for.
@@ -60,16 +65,28 @@ fn page_ids(
 ) -> Result<Vec<ContributionId>, DbError> {
     match query.order {
         Order::Random if count <= SHUFFLED_MOST => {
-            let filter = conditions(conn, query).order(order(Order::Random));
+            let filter = conditions(conn, query);
             let all: Vec<i64> = conn.query(&filter.sql(SELECT_ID), filter.params())?;
             let mixed = shuffled(all, query.seed);
             Ok(mixed.into_iter().skip(offset).take(PAGE_SIZE).map(ContributionId::new).collect())
         }
         Order::Random => rotated(conn, query, offset),
-        _ => {
-            let filter = conditions(conn, query).order(order(query.order)).page(PAGE_SIZE, offset);
+        wanted => {
+            let order = if count <= SHUFFLED_MOST { sorted(wanted) } else { order(wanted) };
+            let filter = conditions(conn, query).order(order).page(PAGE_SIZE, offset);
             conn.query(&filter.sql(SELECT_ID), filter.params())
         }
+    }
+}
+
+/// The same orders, out of reach of an index: few rows among many are found by what is filtered and then sorted,
+/// where the index of the order would be walked from end to end.
+const fn sorted(order: Order) -> &'static str {
+    match order {
+        Order::Random => "+shuffle, id",
+        Order::Number => "+number nulls last, id",
+        Order::Support => "+support_count desc, id desc",
+        Order::Newest => "+submitted_at desc, id desc",
     }
 }
 

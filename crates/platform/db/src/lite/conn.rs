@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rusqlite::{Connection, OpenFlags, Statement, types::ToSqlOutput, types::ValueRef};
+use rusqlite::{Connection, OpenFlags, Statement, config::DbConfig, types::ToSqlOutput, types::ValueRef};
 
 use super::error::meaning;
 use crate::{
@@ -56,6 +56,8 @@ impl LiteConn {
         let connection = &mut self.connection;
         connection.busy_timeout(options.busy_timeout)?;
         connection.set_prepared_statement_cache_capacity(options.cached_statements);
+        // A prepared statement keeps its plan whatever is bound to it; else SQLite parses and plans it anew each time.
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         if writes {
             connection.execute_batch(
                 "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;

@@ -1,0 +1,2 @@
+-- A filter by area finds its few rows without walking the process.
+create index contribution_by_area on contribution (area_id, process_id, visible, status_id, theme_id, id);
