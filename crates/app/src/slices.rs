@@ -6,9 +6,9 @@ use parvis_slice::{Manifest, Registry, install};
 pub fn slices() -> Vec<Manifest> {
     vec![
         crate::office::manifest(),
+        parvis_journal::manifest(),
         parvis_people::manifest(),
         parvis_territory::manifest(),
-        parvis_journal::manifest(),
         parvis_media::manifest(),
         parvis_authority::manifest(),
         parvis_spaces::manifest(),

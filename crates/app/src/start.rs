@@ -122,7 +122,7 @@ fn hooks() -> Hooks {
         touch_session: parvis_people::touch_session,
         load_site: parvis_authority::load_site,
         rail: |conn, actor, now| registry().rail(conn, actor, now),
-        recorder: parvis_web::Recorder::NONE,
+        recorder: parvis_journal::RECORDER,
     }
 }
 

@@ -1,34 +1,50 @@
 //! The journal: what happened, who did it, about what. Rows are only added.
 //!
-//! Actions append an event inside their transaction; the audit log, feeds, notifications and statistics read
-//! it. So no action does side work for others: who wants to know, reads. An event carries no personal data and
-//! never the choices of a ballot; a person is a key that points to nothing once the account is erased.
+//! Two records. **Events**: every action appends one inside its transaction; feeds, notifications and statistics read
+//! them, so no action does side work for others. An event carries no personal data and never the choices of a ballot.
+//! **The audit log**: what agents did, with before and after, hash-chained; it writes itself around every transaction of
+//! the back office ([`RECORDER`]), and actions add to it only what the path of the request does not say
+//! ([`about_to_change`], [`changed`], [`on_behalf_of`]).
 //!
 //! ```ignore
 //! journal::append(tx, &Event::new(now, "ContributionMoved", SubjectRef::new("contribution", id)).by(actor).within(process))?;
+//! journal::about_to_change(tx, SubjectRef::new("contribution", id))?;
 //! ```
 
+mod actions;
+mod admin;
 mod model;
-mod pages;
+mod panels;
+mod rules;
 mod store;
+mod words;
 
 #[expect(missing_docs, reason = "generated: each function documents itself with its French text")]
 pub mod t {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-use parvis_db::Migration;
-use parvis_slice::{Manifest, RailEntry};
+use parvis_db::{Conn, DbError, Migration};
+use parvis_slice::{Deed, Manifest, OfficeWords, Panel, Place, RailEntry};
 use parvis_web::{Access, Routes};
 
-pub use model::{Event, EventFilter, EventRow, SubjectRef};
-pub use store::{append, kinds, recent};
+pub use actions::{RECORDER, about_to_change, changed, on_behalf_of};
+pub use model::{
+    AuditEntry, AuditFilter, AuditRow, AuditSubject, Event, EventFilter, EventRow, Fault, SubjectRef, Verdict,
+};
+pub use store::{append, audit, kinds, recent, verify};
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "20261123_1000_journal",
-    sql: include_str!("../migrations/20261123_1000_journal.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration {
+        stamp: "20261123_1000_journal",
+        sql: include_str!("../migrations/20261123_1000_journal.sql"),
+    },
+    Migration {
+        stamp: "20261123_2200_journal_audit",
+        sql: include_str!("../migrations/20261123_2200_journal_audit.sql"),
+    },
+];
 
 /// The table of contents of this slice.
 pub fn manifest() -> Manifest {
@@ -38,14 +54,30 @@ pub fn manifest() -> Manifest {
         rail: &[RailEntry {
             order: 95,
             label: t::journal_rail,
-            href: "/bureau/journal",
+            href: admin::audit::PATH,
             roles: &[],
             count: None,
         }],
+        panels: &[
+            Panel { place: Place::ContributionDesk, order: 90, draw: panels::history::of_contribution },
+            Panel { place: Place::ProcessDesk, order: 90, draw: panels::history::of_process },
+        ],
+        office_words: &[OfficeWords { route: "/bureau/journal/exporter", says: |_| t::journal_did_export() }],
+        record: Some(record),
         ..Manifest::new("journal", t::SOURCES)
     }
 }
 
+/// An event told by a slice that hands it up.
+fn record(conn: &mut Conn, deed: &Deed) -> Result<(), DbError> {
+    let event = Event::new(deed.at, deed.kind, SubjectRef::new(deed.subject_kind, deed.subject_id));
+    store::append(conn, &event.by(deed.actor).with(deed.data.clone()))
+}
+
 fn routes(routes: &mut Routes) {
-    routes.get("/bureau/journal", Access::Administrators, pages::events::list);
+    let only = Access::Administrators;
+    routes.get("/bureau/journal", only, admin::audit::list);
+    routes.get("/bureau/journal/exporter", only, admin::export::new);
+    routes.post("/bureau/journal/exporter", only, admin::export::create);
+    routes.get("/bureau/journal/evenements", only, admin::events::list);
 }

@@ -60,6 +60,7 @@ pub fn manifest() -> Manifest {
             roles: &[],
             count: None,
         }],
+        name_people: Some(public_names),
         ..Manifest::new("people", t::SOURCES)
     }
 }

@@ -131,6 +131,9 @@ impl Facts {
     pub fn long(self, key: &str, text: &str) -> Facts {
         let digest: String = parvis_web::hash_token(text).chars().take(16).collect();
         let length = text.chars().count();
-        self.with(key, if text.is_empty() { Value::Null } else { json!({ "length": length, "digest": digest }) })
+        self.with(
+            key,
+            if text.is_empty() { Value::Null } else { json!({ "length": length, "digest": digest }) },
+        )
     }
 }

@@ -14,7 +14,7 @@ mod today;
 
 pub use activity::ActivityKind;
 pub use audited::{Facts, FieldKind, OfficeWords, Shown, SubjectKind};
-pub use manifest::{AskToday, Count, Deed, ErasePerson, JobKind, Manifest, RailEntry, Record};
+pub use manifest::{AskToday, Count, Deed, ErasePerson, JobKind, Manifest, NamePeople, RailEntry, Record};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
 pub use registry::{Registry, install, registry};
 pub use today::{TodayCx, TodayItem};

@@ -1,5 +1,7 @@
 //! The table of contents of a slice.
 
+use std::collections::HashMap;
+
 use parvis_db::{Conn, DbError, Migration};
 use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::{Locale, Message, Timestamp};
@@ -47,6 +49,9 @@ pub struct Deed {
 /// Writes a deed down, in the transaction of its cause.
 pub type Record = fn(&mut Conn, &Deed) -> Result<(), DbError>;
 
+/// The names of people as they are shown now.
+pub type NamePeople = fn(&mut Conn, &[PersonId]) -> Result<HashMap<PersonId, String>, DbError>;
+
 /// An entry of the back office's left rail.
 #[derive(Clone, Copy)]
 pub struct RailEntry {
@@ -90,6 +95,8 @@ pub struct Manifest {
     pub office_words: &'static [OfficeWords],
     /// The things of its own whose changes the audit log keeps.
     pub subjects: &'static [SubjectKind],
+    /// The names of people, for slices below: `people` alone has one.
+    pub name_people: Option<NamePeople>,
     /// Writes down what slices below it did: the journal alone has one.
     pub record: Option<Record>,
 }
@@ -110,6 +117,7 @@ impl Manifest {
             erase_person: None,
             office_words: &[],
             subjects: &[],
+            name_people: None,
             record: None,
         }
     }

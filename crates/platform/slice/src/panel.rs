@@ -20,6 +20,8 @@ pub enum Place {
     ContributionBody,
     /// On a contribution's desk in the back office.
     ContributionDesk,
+    /// At the address of a contribution that was public and is no longer, for people who may not see it: why.
+    ContributionTombstone,
     /// On a process' page, below its timeline.
     ProcessBody,
     /// Beside the tabs of a process: one link each (`li`).

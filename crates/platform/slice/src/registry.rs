@@ -1,10 +1,13 @@
 //! All manifests together, set once when the process starts.
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::OnceLock,
+};
 
 use parvis_db::{Conn, DbError, Migration};
 use parvis_kernel::{Locale, Timestamp};
-use parvis_web::{Actor, RailItem, RouteTable, Routes};
+use parvis_web::{Actor, PersonId, RailItem, RouteTable, Routes};
 
 use crate::{ActivityKind, Deed, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind};
 
@@ -96,6 +99,19 @@ impl Registry {
     /// The subject of that kind.
     pub fn subject(&self, kind: &str) -> Option<&SubjectKind> {
         self.subjects().find(|subject| subject.kind == kind)
+    }
+
+    /// The names of people as they are shown now.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn names_of(
+        &self,
+        conn: &mut Conn,
+        people: &[PersonId],
+    ) -> Result<HashMap<PersonId, String>, DbError> {
+        let name = self.slices.iter().find_map(|slice| slice.name_people);
+        name.map_or_else(|| Ok(HashMap::new()), |name| name(conn, people))
     }
 
     /// Hands a deed to the slice that writes deeds down.

@@ -166,6 +166,11 @@ impl Field {
         Field::new(name, label, Control::Select(choices))
     }
 
+    /// A day, from the browser's calendar: for filters of the back office.
+    pub fn day(name: impl Into<String>, label: impl Into<String>) -> Field {
+        Field::new(name, label, Control::Input("date"))
+    }
+
     /// A date that one knows by heart: three fields named `name_day`, `name_month`, `name_year`.
     pub fn date(name: impl Into<String>, label: impl Into<String>, words: DateWords) -> Field {
         Field::new(name, label, Control::Date(words))

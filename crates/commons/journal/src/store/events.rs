@@ -1,13 +1,14 @@
-//! The SQL of the journal: one insert, one reading.
+//! The SQL of events: one insert, one reading.
 
 use parvis_db::{Conn, DbError, Filter, params, sql};
 use serde_json::Value;
 
-use crate::model::{Event, EventFilter, EventRow};
+use crate::model::{Event, EventFilter, EventRow, Ledger};
 
 const MOST: u32 = 1_000;
 
-/// Writes an event down, in the caller's transaction: one insert.
+/// Writes an event down, in the caller's transaction: one insert. Where an agent acts, the audit log learns what it is
+/// about.
 ///
 /// # Errors
 /// The database's failure.
@@ -20,6 +21,9 @@ pub fn append(conn: &mut Conn, event: &Event) -> Result<(), DbError> {
         ),
         params![event.at, event.kind, event.actor, event.subject_kind, event.subject_id, event.process, data],
     )?;
+    if let Some(ledger) = conn.attached::<Ledger>() {
+        ledger.tell(event);
+    }
     Ok(())
 }
 

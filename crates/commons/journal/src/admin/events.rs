@@ -1,9 +1,9 @@
-//! The journal for administrators: what happened, newest first, by kind or by person.
+//! Events for administrators: what happened, newest first, by kind or by person.
 
 use std::collections::HashMap;
 
 use maud::{Markup, Render, html};
-use parvis_people::public_names;
+use parvis_slice::registry;
 use parvis_ui::{Choice, Field, FormState, Pagination, Table, button, empty_state, link_button, pagination};
 use parvis_web::{Cx, OfficePage, Outcome, PersonId};
 
@@ -12,6 +12,8 @@ use crate::{
     store, t,
 };
 
+/// Where they are.
+pub(crate) const PATH: &str = "/bureau/journal/evenements";
 const PER_PAGE: u32 = 100;
 
 struct List {
@@ -38,16 +40,17 @@ pub(crate) async fn list(cx: Cx) -> Outcome {
             let mut actors: Vec<PersonId> = events.iter().filter_map(|event| event.actor_id).collect();
             actors.sort();
             actors.dedup();
-            Ok(List { names: public_names(c, &actors)?, kinds: store::kinds(c)?, events, more })
+            Ok(List { names: registry().names_of(c, &actors)?, kinds: store::kinds(c)?, events, more })
         })
         .await?;
-    let title = cx.t(t::journal_title());
+    let title = cx.t(t::journal_tab_events());
     let main = html! {
         div class="stack gap-5" {
             div { h1 { (title) } p { (cx.t(t::journal_lead())) } }
+            (super::tabs_of(&cx, false))
             (filters(&cx, &list.kinds))
             @if list.events.is_empty() {
-                (empty_state(&cx.t(t::journal_empty()), cx.t(t::journal_empty_why()), link_button(cx.t(t::journal_all()), "/bureau/journal").plain()))
+                (empty_state(&cx.t(t::journal_empty()), cx.t(t::journal_empty_why()), link_button(cx.t(t::journal_all()), PATH).plain()))
             } @else { (table(&cx, &list)) (pages(&cx, &list)) }
         }
     };
@@ -60,7 +63,7 @@ fn filters(cx: &Cx, kinds: &[String]) -> Markup {
     let mut choices = vec![Choice::new("", cx.t(t::journal_any_kind()))];
     choices.extend(kinds.iter().map(|kind| Choice::new(kind, kind)));
     html! {
-        form method="get" action="/bureau/journal" class="row" {
+        form method="get" action=(PATH) class="row" {
             (Field::select("nature", cx.t(t::journal_kind()), choices).state(&state))
             (button(cx.t(t::journal_filter())).plain())
         }
@@ -95,7 +98,7 @@ fn who(cx: &Cx, event: &EventRow, names: &HashMap<PersonId, String>) -> Markup {
         None => html! { (cx.t(t::journal_platform())) },
         Some(person) => {
             let name = names.get(&person).cloned().unwrap_or_else(|| person.to_string());
-            html! { a href=(format!("/bureau/journal?personne={person}")) { (name) } }
+            html! { a href=(format!("{PATH}?personne={person}")) { (name) } }
         }
     }
 }
@@ -109,12 +112,11 @@ fn pages(cx: &Cx, list: &List) -> Markup {
         kept.push_str(&format!("&personne={person}"));
     }
     let last = list.events.last().filter(|_| list.more);
-    let first = format!("/bureau/journal?{}", kept.trim_start_matches('&'));
+    let first = format!("{PATH}?{}", kept.trim_start_matches('&'));
     pagination(&Pagination {
         label: cx.t(t::journal_pages()),
         previous: cx.query().filled("avant").map(|_| (cx.t(t::journal_newest()), first)),
-        next: last
-            .map(|event| (cx.t(t::journal_older()), format!("/bureau/journal?avant={}{kept}", event.id))),
+        next: last.map(|event| (cx.t(t::journal_older()), format!("{PATH}?avant={}{kept}", event.id))),
         pages: Vec::new(),
     })
 }

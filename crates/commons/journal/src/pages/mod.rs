@@ -1,3 +1,0 @@
-//! The pages of the journal in the back office.
-
-pub(crate) mod events;

@@ -1,0 +1,3 @@
+//! What the journal shows on the desks of other slices.
+
+pub(crate) mod history;
