@@ -69,7 +69,9 @@ journey('Amina votes for three projects, gets a receipt without her choices, and
   await inspect(page, 'vote-fourth');
 
   await bar(page).getByRole('link', { name: 'Voir mon vote' }).click();
-  await page.waitForURL('**/connexion**');
+  await page.getByRole('heading', { name: 'Vérifiez votre vote' }).waitFor();
+  await inspect(page, 'vote-check-visitor');
+  await page.getByRole('link', { name: 'Me connecter pour voter' }).click();
   await fillSignIn(page, amina);
   await page.getByRole('heading', { name: 'Vérifiez votre vote' }).waitFor();
   await page.getByText('pas encore enregistré').first().waitFor();

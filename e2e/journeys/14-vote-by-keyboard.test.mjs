@@ -46,6 +46,7 @@ journey('Farid votes by keyboard alone', async ({ page, visit, tabTo, keyboardOn
   }
   await inspect(page, 'vote-keyboard-basket');
   await press(bar.getByRole('link', { name: 'Voir mon vote' }));
+  await press(page.getByRole('link', { name: 'Me connecter pour voter' }));
   await page.waitForURL('**/connexion**');
   await type(page.getByLabel('Adresse électronique'), 'farid@demo.example');
   await type(page.getByLabel('Mot de passe', { exact: true }), 'lot-et-garonne-2026');

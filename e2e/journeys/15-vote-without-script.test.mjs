@@ -32,6 +32,7 @@ journey('Gaëlle votes with scripts off', async ({ scriptOff, visit, inspect }) 
   await page.getByRole('heading', { name: 'Ce projet n’a pas été ajouté' }).waitFor();
   await inspect(page, 'vote-script-off-fourth');
   await page.locator('main').getByRole('link', { name: 'Voir mon vote' }).click();
+  await page.getByRole('link', { name: 'Me connecter pour voter' }).click();
   await fillSignIn(page, { email: 'gaelle@demo.example', secret: 'lot-et-garonne-2026' });
   await page.getByRole('heading', { name: 'Vérifiez votre vote' }).waitFor();
   await inspect(page, 'vote-script-off-check');

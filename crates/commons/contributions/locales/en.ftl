@@ -96,6 +96,8 @@ contributions-bulk-done = { $count ->
     }
 contributions-bulk-move = Change the status…
 contributions-bulk-none = Chosen rows
+contributions-bulk-process-first = To change a status, first choose a process in the filters: each process has its own statuses.
+contributions-status-process-first = First choose a process.
 contributions-bulk-title = { $count ->
        [one] Give one contribution the status “{ $status }”
       *[other] Give { $count } contributions the status “{ $status }”

@@ -96,6 +96,8 @@ contributions-bulk-done = { $count ->
     }
 contributions-bulk-move = Changer le statut…
 contributions-bulk-none = Lignes choisies
+contributions-bulk-process-first = Pour changer un statut, choisissez d’abord une démarche dans les filtres : chaque démarche a ses statuts.
+contributions-status-process-first = Choisissez d’abord une démarche.
 contributions-bulk-title = { $count ->
        [one] Donner à une contribution le statut « { $status } »
       *[other] Donner à { $count } contributions le statut « { $status } »

@@ -25,12 +25,13 @@ use parvis_slice::{ActivityKind, Manifest};
 use parvis_web::{Access, Routes};
 
 pub use actions::{
-    BallotOrder, Booth, Cast, CastOutcome, Counted, Publisher, RoundKeys, Rules, booth, cast_ballot, choose,
-    configure_round, count_round, keep_answers, publish_result, seal_round, strike_ballot, take_in_ballots,
+    BallotOrder, Booth, Cast, CastOutcome, Counted, Editing, MOST_CATEGORIES, Publisher, RoundKeys, Rules,
+    add_category, booth, cast_ballot, categories_of, choose, configure_round, count_round, edit_category,
+    keep_answers, publish_result, remove_category, seal_round, sort_project, strike_ballot, take_in_ballots,
 };
 pub use model::{
-    AgeProof, Answers, Attestation, BallotId, Basket, Channel, Eligibility, Holder, Participation, Report,
-    ReportProject, Round, RoundId, RoundState, YOUTH,
+    AgeProof, Answers, Attestation, BallotId, Basket, Category, CategoryId, CategoryLabels, CategorySource,
+    Channel, Eligibility, Holder, Participation, Report, ReportProject, Round, RoundId, RoundState, YOUTH,
 };
 pub use store::{
     ballots, count_ballots, participation, round, round_by_slug, round_of_process, save_basket, stored_pb,
@@ -38,10 +39,17 @@ pub use store::{
 };
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "20261123_1900_voting",
-    sql: include_str!("../migrations/20261123_1900_voting.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { stamp: "20261123_1900_voting", sql: include_str!("../migrations/20261123_1900_voting.sql") },
+    Migration {
+        stamp: "20261123_1901_voting_categories",
+        sql: include_str!("../migrations/20261123_1901_voting_categories.sql"),
+    },
+    Migration {
+        stamp: "20261123_1950_voting_ballot_key",
+        sql: include_str!("../migrations/20261123_1950_voting_ballot_key.sql"),
+    },
+];
 
 /// The table of contents of this slice.
 pub fn manifest() -> Manifest {
@@ -78,11 +86,11 @@ const ACTIVITIES: &[ActivityKind] = &[
 fn routes(routes: &mut Routes) {
     let (all, own, only) = (Access::Everyone, Access::SignedIn, Access::Administrators);
     routes.get("/demarches/{process}/vote", all, pages::start::show);
-    routes.post("/demarches/{process}/vote", own, pages::ballot::create);
+    routes.post("/demarches/{process}/vote", all, pages::ballot::create);
     routes.get("/demarches/{process}/vote/conditions", all, pages::conditions::show);
     routes.post("/demarches/{process}/vote/conditions", all, pages::conditions::update);
     routes.post("/demarches/{process}/vote/panier", all, pages::basket::update);
-    routes.get("/demarches/{process}/vote/verification", own, pages::check::show);
+    routes.get("/demarches/{process}/vote/verification", all, pages::check::show);
     routes.get("/demarches/{process}/vote/recu", all, pages::receipt::find);
     routes.get("/demarches/{process}/vote/recu/{code}", all, pages::receipt::show);
     routes.get("/demarches/{process}/vote/modifier", own, pages::change::edit);
@@ -97,6 +105,21 @@ fn routes(routes: &mut Routes) {
     routes.get("/demarches/{process}/resultats/laureats.geojson", all, pages::results::map::points);
     routes.get("/bureau/demarches/{process}/scrutin", only, admin::round::edit);
     routes.post("/bureau/demarches/{process}/scrutin", only, admin::round::update);
+    routes.get("/bureau/demarches/{process}/scrutin/categories", only, admin::categories::list);
+    routes.get("/bureau/demarches/{process}/scrutin/categories/ajouter", only, admin::category_form::new);
+    routes.post("/bureau/demarches/{process}/scrutin/categories/ajouter", only, admin::category_form::create);
+    routes.get("/bureau/demarches/{process}/scrutin/categories/{category}", only, admin::category_form::edit);
+    routes.post(
+        "/bureau/demarches/{process}/scrutin/categories/{category}",
+        only,
+        admin::category_form::update,
+    );
+    routes.post(
+        "/bureau/demarches/{process}/scrutin/categories/{category}/supprimer",
+        only,
+        admin::categories::remove,
+    );
+    routes.post("/bureau/demarches/{process}/scrutin/projets/{reference}", only, admin::sort_project::update);
     routes.get("/bureau/demarches/{process}/scrutin/sceller", only, admin::seal::edit);
     routes.post("/bureau/demarches/{process}/scrutin/sceller", only, admin::seal::update);
     routes.get("/bureau/demarches/{process}/scrutin/depouillement", only, admin::draft::show);

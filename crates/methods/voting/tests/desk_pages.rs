@@ -30,8 +30,8 @@ const RULES: [(&str, &str); 17] = [
     ("etape_2", "part-jeunes"),
     ("etape_3", "voix-suivant"),
     ("etape_4", ""),
-    ("part", "10"),
-    ("part_laureats", "compte"),
+    ("part_jeunes", "10 %"),
+    ("laureats_jeunes", "compte"),
     ("minimum_voix", "1"),
     ("autrement", "Sur papier dans les mairies."),
 ];

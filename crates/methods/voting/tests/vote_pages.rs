@@ -51,16 +51,57 @@ fn a_child_gets_an_explanation_and_other_ways() {
 }
 
 #[test]
-fn a_visitor_chooses_then_signs_in_to_vote() {
+fn a_visitor_checks_the_vote_and_signs_in_only_to_cast_it() {
     for site in sites() {
         let first = put(&site, None, "1");
         assert_eq!((first.status, first.location.as_str()), (303, "/ici"));
         let visitor = first.session.unwrap();
-        assert_eq!(put(&site, Some(&visitor), "4").status, 303);
-        let check = site.get(Some(&visitor), "/demarches/budget/vote/verification");
-        assert!(check.location.starts_with("/connexion?retour="), "{}", check.location);
-        let list = site.get(Some(&visitor), "/demarches/budget");
+        let who = Some(visitor.as_str());
+        assert_eq!(put(&site, who, "4").status, 303);
+        let list = site.get(who, "/demarches/budget");
         assert!(list.shows("2 projets sur 3.") && list.shows("choisissez encore 1 projet"));
+        let early = site.get(who, "/demarches/budget/vote/verification");
+        assert_eq!(early.location, "/demarches/budget/vote", "the rules come first");
+        put(&site, who, "8");
+        let rules = site.post(who, "/demarches/budget/vote/conditions", &RULES);
+        assert_eq!(rules.location, "/demarches/budget/vote/verification");
+        let check = site.get(who, "/demarches/budget/vote/verification");
+        assert!(check.shows("pas encore enregistré") && check.shows("Me connecter pour voter"));
+        assert!(!check.shows("Voter pour ces 3 projets"), "the act itself needs a person");
+        assert!(check.shows("/inscription?retour=/demarches/budget/vote/verification"));
+        let cast = site.post(who, "/demarches/budget/vote", &[]);
+        assert_eq!(cast.location, "/connexion?retour=/demarches/budget/vote/verification");
+        assert_eq!(site.poll.sums(), (0, 0, 0));
+        let amina = site.adopt(&visitor, 1);
+        let who = Some(amina.as_str());
+        let check = site.get(who, "/demarches/budget/vote/verification");
+        assert!(check.shows("Voter pour ces 3 projets") && check.shows("Nérac"), "all is kept");
+        assert!(site.post(who, "/demarches/budget/vote", &[]).location.contains("/vote/recu/"));
+        assert_eq!(site.poll.sums(), (1, 1, 1));
+    }
+}
+
+#[test]
+fn what_was_chosen_last_counts_when_one_signs_in() {
+    for site in sites() {
+        for project in ["2", "3", "6"] {
+            put(&site, AMINA, project);
+        }
+        site.poll.clock.set(support::hour(2));
+        let visitor = put(&site, None, "1").session.unwrap();
+        let list = site.get(Some(&site.adopt(&visitor, 1)), "/demarches/budget");
+        assert!(list.shows("1 projet sur 3."), "what the hand just did, not what lay there");
+    }
+}
+
+#[test]
+fn the_page_of_the_rules_does_not_lead_to_itself() {
+    for site in sites() {
+        assert!(!site.get(None, "/demarches/budget/vote").shows("Comment voter ?"));
+        assert!(site.get(None, "/demarches/budget").shows("Comment voter ?"));
+        let visitor = put(&site, None, "1").session.unwrap();
+        let rules = site.get(Some(&visitor), "/demarches/budget/vote");
+        assert!(rules.shows("1 projet sur 3.") && !rules.shows("Voir mon vote"));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use parvis_db::Conn;
 use parvis_kernel::Id;
-use parvis_spaces::{self as spaces, Process, Status, StatusId};
+use parvis_spaces::{self as spaces, Process, ProcessId, Status, StatusId};
 use parvis_territory::{self as territory, Area, AreaKind, Theme};
 use parvis_ui::{Choice, Field, FormState};
 use parvis_web::{Actor, Cx, Form, WebError};
@@ -42,13 +42,29 @@ impl Names {
         self.statuses.iter().find(|status| status.id == id)
     }
 
-    /// The label of a status, with its process where there are several.
-    pub fn status_label(&self, query: &DeskQuery, status: &Status) -> String {
-        let process = self.processes.iter().find(|process| process.id == status.process_id);
-        match process.filter(|_| query.process.is_none() && self.processes.len() > 1) {
-            Some(process) => format!("{} ({})", status.label, process.title),
-            None => status.label.clone(),
-        }
+    /// The process whose statuses one may choose from: the one asked for, that of the status asked for, or the only one.
+    /// `None` while it is not known: the statuses of several processes are never mixed.
+    pub fn edition(&self, query: &DeskQuery) -> Option<ProcessId> {
+        let of_status = || Some(self.status(query.status?)?.process_id);
+        let only = || self.processes.first().filter(|_| self.processes.len() == 1).map(|process| process.id);
+        query.process.or_else(of_status).or_else(only)
+    }
+
+    /// The statuses of a process as choices.
+    pub fn status_choices(&self, edition: Option<ProcessId>) -> Vec<Choice> {
+        let of_edition = self.statuses.iter().filter(|status| edition == Some(status.process_id));
+        of_edition.map(|status| Choice::new(status.id.to_string(), status.label.as_str())).collect()
+    }
+
+    /// The question without a status of another process than the one it asks for: whoever changes the process and leaves
+    /// the status means the process.
+    pub fn consistent(&self, mut query: DeskQuery) -> DeskQuery {
+        let fits = |id| {
+            self.status(id)
+                .is_some_and(|status| query.process.is_none_or(|process| process == status.process_id))
+        };
+        query.status = query.status.filter(|id| fits(*id));
+        query
     }
 }
 
@@ -104,7 +120,9 @@ pub(crate) fn fields(cx: &Cx, names: &Names, query: &DeskQuery) -> Vec<Field> {
     state.set("tri", query.sort.word());
     let all = || vec![Choice::new("", cx.t(t::contributions_all()))];
     let with = |more: Vec<Choice>| all().into_iter().chain(more).collect::<Vec<_>>();
-    let of_process = |status: &&Status| query.process.is_none_or(|process| process == status.process_id);
+    let edition = names.edition(query);
+    let status =
+        Field::select("statut", cx.t(t::contributions_status()), with(names.status_choices(edition)));
     let fields = vec![
         Field::search("texte", cx.t(t::contributions_filter_text())),
         Field::select(
@@ -112,18 +130,7 @@ pub(crate) fn fields(cx: &Cx, names: &Names, query: &DeskQuery) -> Vec<Field> {
             cx.t(t::contributions_process()),
             with(names.processes.iter().map(|p| Choice::new(p.id.to_string(), p.title.as_str())).collect()),
         ),
-        Field::select(
-            "statut",
-            cx.t(t::contributions_status()),
-            with(
-                names
-                    .statuses
-                    .iter()
-                    .filter(of_process)
-                    .map(|s| Choice::new(s.id.to_string(), names.status_label(query, s)))
-                    .collect(),
-            ),
-        ),
+        if edition.is_some() { status } else { status.hint(cx.t(t::contributions_status_process_first())) },
         Field::select(
             "canton",
             cx.t(t::contributions_canton()),

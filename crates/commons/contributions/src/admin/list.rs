@@ -19,8 +19,14 @@ pub(crate) const PATH: &str = "/bureau/contributions";
 /// `GET /bureau/contributions`
 pub async fn list(cx: Cx) -> Outcome {
     let query = filter::query(cx.query(), &cx.actor());
-    let asked = query.clone();
-    let (names, page) = cx.read(move |c| Ok((Names::load(c)?, store::desk_list(c, &asked)?))).await?;
+    let (names, query, page) = cx
+        .read(move |c| {
+            let names = Names::load(c)?;
+            let query = names.consistent(query);
+            let page = store::desk_list(c, &query)?;
+            Ok((names, query, page))
+        })
+        .await?;
     let title = cx.t(t::contributions_rail());
     let content = html! {
         h1 { (title) }
@@ -71,25 +77,24 @@ fn table(cx: &Cx, names: &Names, query: &DeskQuery, page: &DeskPage) -> Markup {
     for row in &page.rows {
         table = table.row(cells(cx, names, row));
     }
-    let mut statuses = vec![Choice::new("", cx.t(t::contributions_choose()))];
-    let of_process =
-        |status: &&parvis_spaces::Status| query.process.is_none_or(|process| process == status.process_id);
-    statuses.extend(
-        names
-            .statuses
-            .iter()
-            .filter(of_process)
-            .map(|status| Choice::new(status.id.to_string(), names.status_label(query, status))),
-    );
-    let acts = html! {
-        (Field::select("vers", cx.t(t::contributions_new_status()), statuses))
-        (button(cx.t(t::contributions_bulk_move())).small())
-    };
     html! {
         form data-bulk method="get" action={ (PATH) "/deplacer" } class="stack" {
             (table)
-            (bulk_bar(&cx.t(t::contributions_bulk()), &cx.t(t::contributions_bulk_count()), &cx.t(t::contributions_bulk_none()), acts))
+            (bulk_bar(&cx.t(t::contributions_bulk()), &cx.t(t::contributions_bulk_count()), &cx.t(t::contributions_bulk_none()), bulk_acts(cx, names, query)))
         }
+    }
+}
+
+/// A status belongs to one process, so a process is chosen first.
+fn bulk_acts(cx: &Cx, names: &Names, query: &DeskQuery) -> Markup {
+    let Some(edition) = names.edition(query) else {
+        return html! { p class="hint" { (cx.t(t::contributions_bulk_process_first())) } };
+    };
+    let mut statuses = vec![Choice::new("", cx.t(t::contributions_choose()))];
+    statuses.extend(names.status_choices(Some(edition)));
+    html! {
+        (Field::select("vers", cx.t(t::contributions_new_status()), statuses))
+        (button(cx.t(t::contributions_bulk_move())).small())
     }
 }
 

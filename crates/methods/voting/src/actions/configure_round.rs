@@ -7,6 +7,7 @@ use parvis_spaces::Process;
 use parvis_tally::{BallotRule, BallotSize, CountingRule};
 use parvis_web::{Actor, WebError};
 
+use super::edit_categories::begin_with_youth;
 use crate::{
     model::{Eligibility, Round, RoundId},
     policy,
@@ -79,6 +80,7 @@ pub fn configure_round(
     now: Timestamp,
 ) -> Result<RoundId, WebError> {
     let permit = policy::may_configure(actor)?;
+    begin_with_youth(tx, &permit, process.id)?;
     let id = match store::round_of_process(tx, process.id)? {
         None => create(tx, &permit, process, rules, random, now)?,
         Some(mut round) => {

@@ -10,8 +10,8 @@ use parvis_tally::{Election, PbDescription, PbFile, TallyResult, tally};
 use parvis_web::WebError;
 
 use crate::{
-    model::{OfferedRow, Report, ReportProject, Round},
-    rules::{box_content, published},
+    model::{OfferedRow, Report, ReportProject, Round, labels_of},
+    rules::{box_content, members_of, published},
     store,
 };
 
@@ -39,7 +39,8 @@ pub fn count_round(conn: &mut Conn, round: &Round, authority: &str) -> Result<Co
     let names: HashMap<i64, String> =
         parvis_territory::area_names(conn, &all)?.into_iter().map(|(id, name)| (id.raw(), name)).collect();
     let ballots = ballots(conn, round)?;
-    let election = box_content(round, &offered, &ballots, &names);
+    let members = members_of(store::members(conn, round.process_id)?);
+    let election = box_content(round, &offered, &ballots, &names, &members);
     let result = tally(&election, &round.counting_rule, &round.seed);
     let projects: Vec<ReportProject> =
         offered.iter().zip(&election.projects).map(|(row, project)| line(row, project, &names)).collect();
@@ -54,6 +55,7 @@ pub fn count_round(conn: &mut Conn, round: &Round, authority: &str) -> Result<Co
         days,
         zone: round.zone.clone(),
         projects,
+        categories: labels_of(&store::categories(conn, round.process_id)?),
         participation: published(&rows, |area| names.get(&area).cloned()),
         result,
     };
@@ -77,6 +79,7 @@ fn line(row: &OfferedRow, project: &parvis_tally::Project, names: &HashMap<i64, 
         area: row.area_id.and_then(|area| names.get(&area).cloned()),
         cost: row.cost_cents.unwrap_or(Money::ZERO),
         youth: row.youth,
+        categories: project.categories.clone(),
         point: row.lat.zip(row.lon),
     }
 }

@@ -1,5 +1,8 @@
 //! The desk of a vote: its rules in plain words, what is put to the vote, closing, counting, publishing.
 
+pub mod categories;
+pub mod category_form;
+mod counting_form;
 pub mod draft;
 mod presets;
 pub mod publish;
@@ -8,6 +11,7 @@ pub mod round;
 mod rules_form;
 mod rules_read;
 pub mod seal;
+pub mod sort_project;
 mod summary;
 pub mod words;
 
@@ -18,7 +22,8 @@ use parvis_spaces::Process;
 use parvis_web::{Cx, Role, WebError};
 
 use crate::{
-    model::{Round, RoundState},
+    actions::categories_of,
+    model::{Category, Round, RoundState},
     store, t,
 };
 
@@ -50,12 +55,15 @@ pub(crate) struct Desk {
     pub process: Process,
     /// Its round.
     pub round: Option<Round>,
+    /// The categories of its projects.
+    pub categories: Vec<Category>,
 }
 
 fn desk(conn: &mut Conn, slug: &str) -> Result<Desk, WebError> {
     let process = parvis_spaces::process_by_slug(conn, slug)?.ok_or(WebError::NotFound)?;
     let round = store::round_of_process(conn, process.id)?;
-    Ok(Desk { process, round })
+    let categories = categories_of(conn, process.id)?;
+    Ok(Desk { process, round, categories })
 }
 
 /// The head of each page: the way back and the `h1`.

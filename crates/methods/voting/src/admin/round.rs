@@ -8,7 +8,7 @@ use parvis_web::{Cx, OfficePage, Outcome, Redirect, WebError};
 use super::{Desk, desk, head, presets, ready, rules_form, rules_read, summary, words};
 use crate::{
     actions::{Rules, configure_round},
-    model::{OfferedRow, Round, RoundState},
+    model::{OfferedRow, Round, RoundState, labels_of},
     pages::day_words,
     store, t,
 };
@@ -40,7 +40,9 @@ fn rules_of(desk: &Desk) -> Rules {
 pub async fn edit(cx: Cx) -> Outcome {
     let loaded = load(&cx).await?;
     let mut rules = rules_of(&loaded.desk);
-    if let Some(rule) = cx.query().filled("modele").and_then(|key| presets::preset(&key)) {
+    if let Some(rule) =
+        cx.query().filled("modele").and_then(|key| presets::preset(&key, &loaded.desk.categories))
+    {
         rules.counting_rule = rule;
     }
     page(&cx, &loaded, &rules_form::filled(&rules)).await
@@ -53,7 +55,7 @@ pub async fn update(cx: Cx) -> Outcome {
     let read = if locked {
         Ok(Rules { other_ways: cx.form().text("autrement"), ..rules_of(&loaded.desk) })
     } else {
-        rules_read::read(&cx)
+        rules_read::read(&cx, &loaded.desk.categories)
     };
     let rules = match read {
         Ok(rules) => rules,
@@ -72,7 +74,7 @@ pub async fn update(cx: Cx) -> Outcome {
 }
 
 async fn page(cx: &Cx, loaded: &Loaded, state: &FormState) -> Outcome {
-    let Desk { process, round } = &loaded.desk;
+    let Desk { process, round, categories } = &loaded.desk;
     let title = cx.t(t::voting_desk_title());
     let path = format!("{}/scrutin", process.desk_path());
     let locked = round.as_ref().is_some_and(Round::is_locked);
@@ -81,9 +83,9 @@ async fn page(cx: &Cx, loaded: &Loaded, state: &FormState) -> Outcome {
             div class="stack gap-2" { (head(cx, process, &title)) }
             @if let Some(round) = round { (standing(cx, round, loaded.voters)) (ready::section(cx, round, &loaded.offered)) }
             @else { (notice(Tone::Neutral, html! { p { (cx.t(t::voting_no_round())) } })) }
-            (summary::summary(cx, &rules_of(&loaded.desk)))
+            (summary::summary(cx, &rules_of(&loaded.desk), &labels_of(categories)))
             @if locked { (notice(Tone::Watch, html! { p { (locked_sentence(cx, round.as_ref())) } })) (rules_form::locked_form(cx, &path, state)) }
-            @else { (rules_form::form(cx, &path, state)) }
+            @else { (rules_form::form(cx, &path, categories, state)) }
         }
     };
     OfficePage::new(&title, main).with_errors(state).reply(cx).await
@@ -109,6 +111,12 @@ fn standing(cx: &Cx, round: &Round, voters: i64) -> Markup {
             Some((t::voting_draft_title(), format!("{}/depouillement", round.desk_path()), Icon::Calculator))
         }
         RoundState::Published => Some((t::voting_results_see(), round.results_path(), Icon::ChartColumn)),
+        RoundState::Unscheduled if round.waits_for_publication() => {
+            Some((t::voting_publish_process(), round.process_desk("/publier"), Icon::Send))
+        }
+        RoundState::Unscheduled => {
+            Some((t::voting_schedule_process(), round.process_desk("/dates"), Icon::Calendar))
+        }
         _ => None,
     };
     html! {

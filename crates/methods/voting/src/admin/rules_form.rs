@@ -2,15 +2,19 @@
 
 use maud::{Markup, Render, html};
 use parvis_kernel::Message;
-use parvis_tally::{BallotSize, EarlierWinners, Share, Stage};
+use parvis_tally::BallotSize;
 use parvis_ui::{Choice, Field, FormState, Icon, button, link_button};
 use parvis_web::Cx;
 
 use super::{
-    presets::PRESETS,
-    rules_read::{STAGES, TIES, stage_word, tie_word},
+    counting_form::{counting, counting_state},
+    presets::presets,
 };
-use crate::{actions::Rules, model::AgeProof, rules::tie_words, t};
+use crate::{
+    actions::Rules,
+    model::{AgeProof, Category},
+    t,
+};
 
 /// The form's state that shows these rules.
 pub fn filled(rules: &Rules) -> FormState {
@@ -70,41 +74,19 @@ fn ballot_state(rules: &Rules, state: &mut FormState) {
     }
 }
 
-fn counting_state(rules: &Rules, state: &mut FormState) {
-    let rule = &rules.counting_rule;
-    for (stage, place) in rule.stages.iter().zip(1..=STAGES) {
-        state.set(format!("etape_{place}"), stage_word(stage));
-        if let Stage::ReservedShare { share: Share::Percent(percent), earlier_winners, .. } = stage {
-            state.set("part", percent.to_string());
-            let whole = *earlier_winners == EarlierWinners::LeaveShareWhole;
-            state.set("part_laureats", if whole { "entiere" } else { "compte" });
-        }
-    }
-    if state.value("part_laureats").is_empty() {
-        state.set("part_laureats", "compte");
-    }
-    for (tie, place) in rule.ties.iter().zip(1..=TIES) {
-        state.set(format!("egalite_{place}"), tie_word(*tie));
-    }
-    state.set("minimum_voix", rule.minimum_votes.to_string());
-    if let Some(most) = rule.maximum_winners {
-        state.set("maximum_laureats", most.to_string());
-    }
-}
-
 /// The form.
-pub fn form(cx: &Cx, path: &str, state: &FormState) -> Markup {
+pub fn form(cx: &Cx, path: &str, categories: &[Category], state: &FormState) -> Markup {
     html! {
         p class="row" {
             span { (cx.t(t::voting_presets())) }
-            @for preset in &PRESETS {
-                (link_button(cx.t((preset.label)()), format!("{path}?modele={}", preset.key)).small().plain().render())
+            @for preset in presets(categories) {
+                (link_button(cx.t(preset.label), format!("{path}?modele={}", preset.key)).small().plain().render())
             }
         }
         form method="post" action=(path) class="stack gap-6" {
             (ballot(cx, state))
             (voters(cx, state))
-            (counting(cx, state))
+            (counting(cx, path, categories, state))
             (otherwise(cx, state))
             p class="row" { (button(cx.t(t::voting_rules_save())).icon(Icon::Save).render()) }
         }
@@ -121,7 +103,7 @@ pub fn locked_form(cx: &Cx, path: &str, state: &FormState) -> Markup {
     }
 }
 
-fn small_number(cx: &Cx, name: &str, label: Message, state: &FormState) -> Field {
+pub(super) fn small_number(cx: &Cx, name: &str, label: Message, state: &FormState) -> Field {
     Field::number(name, cx.t(label)).width("w-5").state(state)
 }
 
@@ -169,55 +151,6 @@ fn voters(cx: &Cx, state: &FormState) -> Markup {
             (Field::checkbox("demander_canton", cx.t(t::voting_set_area())).state(state).optional(optional()).render())
         }
     }
-}
-
-fn counting(cx: &Cx, state: &FormState) -> Markup {
-    let optional = || cx.t(t::voting_optional());
-    let whole = vec![
-        Choice::new("compte", cx.t(t::voting_share_counts())),
-        Choice::new("entiere", cx.t(t::voting_share_whole())),
-    ];
-    html! {
-        section class="stack gap-4" {
-            h2 { (cx.t(t::voting_set_counting())) }
-            (Field::money("enveloppe", cx.t(t::voting_set_envelope())).state(state).render())
-            p class="hint" { (cx.t(t::voting_set_stages_hint())) }
-            @for place in 1..=STAGES {
-                (Field::select(format!("etape_{place}"), cx.t(t::voting_set_stage(place)), stages(cx)).state(state).render())
-            }
-            (Field::number("part", cx.t(t::voting_set_share())).suffix("%").width("w-5").state(state).optional(optional()).render())
-            (Field::radios("part_laureats", cx.t(t::voting_set_share_winners()), whole).state(state).render())
-            div class="row" {
-                (small_number(cx, "minimum_voix", t::voting_set_minimum(), state).render())
-                (small_number(cx, "maximum_laureats", t::voting_set_maximum(), state).optional(optional()).render())
-            }
-            @for place in 1..=TIES {
-                (Field::select(format!("egalite_{place}"), cx.t(t::voting_set_tie(place)), ties(cx)).state(state).render())
-            }
-            p class="hint" { (cx.t(t::voting_set_tie_hint())) }
-        }
-    }
-}
-
-fn stages(cx: &Cx) -> Vec<Choice> {
-    let choices: [(&str, Message); 7] = [
-        ("", t::voting_stage_none()),
-        ("premier-suivant", t::voting_stage_first_next()),
-        ("premier-sans", t::voting_stage_first_without()),
-        ("premier-depasse", t::voting_stage_first_exceed()),
-        ("part-jeunes", t::voting_stage_share()),
-        ("voix-suivant", t::voting_stage_votes_skip()),
-        ("voix-arret", t::voting_stage_votes_stop()),
-    ];
-    choices.into_iter().map(|(value, words)| Choice::new(value, cx.t(words))).collect()
-}
-
-fn ties(cx: &Cx) -> Vec<Choice> {
-    use parvis_tally::TieBreak::{HigherCost, ListOrder, LowerCost};
-    let mut choices = vec![Choice::new("", cx.t(t::voting_tie_none()))];
-    let means = [LowerCost, HigherCost, ListOrder];
-    choices.extend(means.map(|means| Choice::new(tie_word(means), cx.t(tie_words(means)))));
-    choices
 }
 
 fn otherwise(cx: &Cx, state: &FormState) -> Markup {

@@ -2,21 +2,21 @@
 
 use parvis_kernel::{Message, Money, slugify};
 use parvis_tally::{
-    AreaTooDear, BallotRule, BallotSize, CountBy, CountingRule, EarlierWinners, Priority, Share, Stage,
-    TieBreak, TooDear,
+    AreaTooDear, BallotRule, BallotSize, CountBy, CountingRule, EarlierWinners, Priority, RuleFault, Share,
+    Stage, TieBreak, TooDear,
 };
 use parvis_ui::FormState;
 use parvis_web::{Cx, Form};
 
 use crate::{
     actions::Rules,
-    model::{AgeProof, Attestation, Eligibility, YOUTH},
+    model::{AgeProof, Attestation, Category, Eligibility, labels_of},
     rules::rule_fault_sentence,
     t,
 };
 
 /// How many stages the form has room for.
-pub const STAGES: usize = 4;
+pub const STAGES: usize = 6;
 /// How many means against ties, beside the lot.
 pub const TIES: usize = 2;
 
@@ -28,23 +28,24 @@ const MOST_BOXES: usize = 12;
 ///
 /// # Errors
 /// The form's state.
-pub fn read(cx: &Cx) -> Result<Rules, FormState> {
+pub fn read(cx: &Cx, categories: &[Category]) -> Result<Rules, FormState> {
     let form = cx.form();
-    let mut faults: Vec<(&'static str, Message)> = Vec::new();
+    let mut faults = Faults::new();
     let rules = Rules {
         ballot_rule: ballot(form, &mut faults),
         envelope: money(form, "enveloppe", &mut faults),
         eligibility: eligibility(form, &mut faults),
         changeable: form.ticked("modifiable"),
-        counting_rule: counting(form, &mut faults),
+        counting_rule: counting(form, categories, &mut faults),
         other_ways: form.text("autrement"),
     };
     if rules.other_ways.chars().count() > MOST_TEXT {
-        faults.push(("autrement", t::voting_fault_long(MOST_TEXT)));
+        faults.push(("autrement".to_owned(), t::voting_fault_long(MOST_TEXT)));
     }
     if faults.is_empty() {
-        let senseless = rules.counting_rule.faults(rules.envelope);
-        faults.extend(senseless.iter().map(|fault| ("etape_1", rule_fault_sentence(fault))));
+        let (senseless, labels) = (rules.counting_rule.faults(rules.envelope), labels_of(categories));
+        faults
+            .extend(senseless.iter().map(|fault| (fault_field(fault), rule_fault_sentence(fault, &labels))));
     }
     if faults.is_empty() {
         return Ok(rules);
@@ -56,7 +57,16 @@ pub fn read(cx: &Cx) -> Result<Rules, FormState> {
     Err(state)
 }
 
-type Faults = Vec<(&'static str, Message)>;
+type Faults = Vec<(String, Message)>;
+
+/// Where a senseless rule is told.
+fn fault_field(fault: &RuleFault) -> String {
+    match fault {
+        RuleFault::ShareOutOfRange { category } => format!("part_{category}"),
+        RuleFault::TieBreakTwice { .. } => "egalite_1".to_owned(),
+        _ => "etape_1".to_owned(),
+    }
+}
 
 fn number(
     form: &Form,
@@ -67,7 +77,7 @@ fn number(
     match form.parse::<u32>(field).filter(|number| range.contains(number)) {
         Some(number) => number,
         None => {
-            faults.push((field, t::voting_fault_number(*range.start(), *range.end())));
+            faults.push((field.to_owned(), t::voting_fault_number(*range.start(), *range.end())));
             *range.start()
         }
     }
@@ -77,7 +87,7 @@ fn money(form: &Form, field: &'static str, faults: &mut Faults) -> Money {
     match Money::parse(&form.text(field)).filter(|amount| *amount > Money::ZERO) {
         Some(amount) => amount,
         None => {
-            faults.push((field, t::voting_fault_money()));
+            faults.push((field.to_owned(), t::voting_fault_money()));
             Money::ZERO
         }
     }
@@ -94,7 +104,7 @@ fn ballot(form: &Form, faults: &mut Faults) -> BallotRule {
         }
         "budget" => BallotSize::WithinBudget(money(form, "budget", faults)),
         _ => {
-            faults.push(("bulletin", t::voting_fault_ballot()));
+            faults.push(("bulletin".to_owned(), t::voting_fault_ballot()));
             BallotSize::Exactly(1)
         }
     };
@@ -129,14 +139,14 @@ fn eligibility(form: &Form, faults: &mut Faults) -> Eligibility {
 fn attestations(text: &str, faults: &mut Faults) -> Vec<Attestation> {
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     if lines.len() > MOST_BOXES || lines.iter().any(|line| line.chars().count() > 300) {
-        faults.push(("attestations", t::voting_fault_boxes(MOST_BOXES)));
+        faults.push(("attestations".to_owned(), t::voting_fault_boxes(MOST_BOXES)));
     }
     let mut boxes: Vec<Attestation> = Vec::new();
     for line in lines.into_iter().take(MOST_BOXES) {
         let (required, label) = line.strip_prefix('*').map_or((false, line), |label| (true, label.trim()));
         let key: String = slugify(label).unwrap_or_default().chars().take(40).collect();
         if key.is_empty() || boxes.iter().any(|other| other.key == key) {
-            faults.push(("attestations", t::voting_fault_box(line)));
+            faults.push(("attestations".to_owned(), t::voting_fault_box(line)));
             continue;
         }
         boxes.push(Attestation { key, label: label.to_owned(), required });
@@ -144,10 +154,10 @@ fn attestations(text: &str, faults: &mut Faults) -> Vec<Attestation> {
     boxes
 }
 
-fn counting(form: &Form, faults: &mut Faults) -> CountingRule {
+fn counting(form: &Form, categories: &[Category], faults: &mut Faults) -> CountingRule {
     let mut stages = Vec::new();
     for place in 1..=STAGES {
-        stages.extend(stage(form, &form.text(&format!("etape_{place}")), faults));
+        stages.extend(stage(form, &form.text(&format!("etape_{place}")), categories, faults));
     }
     let mut ties: Vec<TieBreak> =
         (1..=TIES).filter_map(|place| tie(&form.text(&format!("egalite_{place}")))).collect();
@@ -162,7 +172,7 @@ fn counting(form: &Form, faults: &mut Faults) -> CountingRule {
     }
 }
 
-fn stage(form: &Form, word: &str, faults: &mut Faults) -> Option<Stage> {
+fn stage(form: &Form, word: &str, categories: &[Category], faults: &mut Faults) -> Option<Stage> {
     let first = |too_dear| Some(Stage::FirstOfEachArea { too_dear, earlier_winners_serve: false });
     let votes = |too_dear| Some(Stage::VotesWithinEnvelope { priority: Priority::Votes, too_dear });
     match word {
@@ -171,19 +181,35 @@ fn stage(form: &Form, word: &str, faults: &mut Faults) -> Option<Stage> {
         "premier-depasse" => first(AreaTooDear::ExceedEnvelope),
         "voix-suivant" => votes(TooDear::Skip),
         "voix-arret" => votes(TooDear::Stop),
-        "part-jeunes" => {
-            let percent = u8::try_from(number(form, "part", 1..=100, faults)).unwrap_or(1);
-            let whole = form.text("part_laureats") == "entiere";
-            let earlier_winners =
-                if whole { EarlierWinners::LeaveShareWhole } else { EarlierWinners::CountAgainstShare };
-            Some(Stage::ReservedShare {
-                category: YOUTH.into(),
-                share: Share::Percent(percent),
-                earlier_winners,
-            })
+        _ => {
+            let key = word.strip_prefix("part-")?;
+            let category = categories.iter().find(|category| category.key == key)?;
+            Some(reserved_share(form, &category.key, faults))
         }
-        _ => None,
     }
+}
+
+fn reserved_share(form: &Form, key: &str, faults: &mut Faults) -> Stage {
+    let field = format!("part_{key}");
+    let share = read_share(&form.text(&field)).unwrap_or_else(|| {
+        faults.push((field, t::voting_fault_share_format()));
+        Share::Percent(1)
+    });
+    let whole = form.text(&format!("laureats_{key}")) == "entiere";
+    let earlier_winners =
+        if whole { EarlierWinners::LeaveShareWhole } else { EarlierWinners::CountAgainstShare };
+    Stage::ReservedShare { category: key.into(), share, earlier_winners }
+}
+
+/// "10 %" is a part of the envelope, "50 000 €" an amount. The sign is asked for: 10 could mean either.
+fn read_share(typed: &str) -> Option<Share> {
+    let typed = typed.trim();
+    if let Some(percent) = typed.strip_suffix('%') {
+        let percent: u8 = percent.trim().parse().ok()?;
+        return (1..=100).contains(&percent).then_some(Share::Percent(percent));
+    }
+    let amount = typed.strip_suffix('€').and_then(Money::parse);
+    amount.filter(|amount| *amount > Money::ZERO).map(Share::Amount)
 }
 
 fn tie(word: &str) -> Option<TieBreak> {
@@ -196,15 +222,16 @@ fn tie(word: &str) -> Option<TieBreak> {
 }
 
 /// The word of a stage in the form.
-pub fn stage_word(stage: &Stage) -> &'static str {
-    match stage {
+pub fn stage_word(stage: &Stage) -> String {
+    let word = match stage {
         Stage::FirstOfEachArea { too_dear: AreaTooDear::NextOfArea, .. } => "premier-suivant",
         Stage::FirstOfEachArea { too_dear: AreaTooDear::AreaWithout, .. } => "premier-sans",
         Stage::FirstOfEachArea { too_dear: AreaTooDear::ExceedEnvelope, .. } => "premier-depasse",
-        Stage::ReservedShare { .. } => "part-jeunes",
+        Stage::ReservedShare { category, .. } => return format!("part-{category}"),
         Stage::VotesWithinEnvelope { too_dear: TooDear::Skip, .. } => "voix-suivant",
         Stage::VotesWithinEnvelope { too_dear: TooDear::Stop, .. } => "voix-arret",
-    }
+    };
+    word.to_owned()
 }
 
 /// The word of a means against ties in the form.
@@ -214,5 +241,20 @@ pub fn tie_word(tie: TieBreak) -> &'static str {
         TieBreak::HigherCost => "plus-cher",
         TieBreak::ListOrder | TieBreak::ProjectKey => "ordre",
         TieBreak::Lot => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_a_part_or_an_amount() {
+        assert_eq!(read_share("10 %"), Some(Share::Percent(10)));
+        assert_eq!(read_share("100%"), Some(Share::Percent(100)));
+        assert_eq!(read_share("50 000 €"), Some(Share::Amount(Money::from_euros(50_000))));
+        for wrong in ["", "0 %", "101 %", "dix", "10", "0 €", "-5 €", "%"] {
+            assert_eq!(read_share(wrong), None, "{wrong}");
+        }
     }
 }

@@ -4,11 +4,15 @@ use maud::{Markup, html};
 use parvis_web::Cx;
 
 use crate::{
-    actions::Rules, model::AgeProof, pages::results::calculation::counting_words, rules::rule_sentence, t,
+    actions::Rules,
+    model::{AgeProof, CategoryLabels},
+    pages::results::calculation::counting_words,
+    rules::rule_sentence,
+    t,
 };
 
 /// The summary.
-pub fn summary(cx: &Cx, rules: &Rules) -> Markup {
+pub fn summary(cx: &Cx, rules: &Rules, labels: &CategoryLabels) -> Markup {
     let who = &rules.eligibility;
     html! {
         section class="card stack gap-3" aria-labelledby="sens" {
@@ -33,7 +37,7 @@ pub fn summary(cx: &Cx, rules: &Rules) -> Markup {
             }
             h3 { (cx.t(t::voting_summary_count())) }
             p { (cx.t(t::voting_calculation_envelope(rules.envelope))) }
-            (counting_words(cx, &rules.counting_rule))
+            (counting_words(cx, &rules.counting_rule, labels))
         }
     }
 }

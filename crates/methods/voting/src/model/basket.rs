@@ -5,7 +5,7 @@ use parvis_web::PersonId;
 use super::Answers;
 
 /// Who holds a basket: the session of a visitor, the person once signed in. What the session chose before sign-in
-/// is the person's as long as the person has chosen nothing.
+/// becomes the person's; of two baskets the one touched last counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Holder {
     /// The session, signed in or not.
@@ -36,11 +36,11 @@ pub struct Basket {
 }
 
 impl Basket {
-    /// The basket of a person who signed in: their own, with what the session held where their own has nothing.
+    /// This basket, with what an older one held where this one has nothing.
     #[must_use]
-    pub fn or(self, of_session: Basket) -> Basket {
-        let choices = if self.choices.is_empty() { of_session.choices } else { self.choices };
-        Basket { choices, answers: self.answers.or(of_session.answers) }
+    pub fn or(self, older: Basket) -> Basket {
+        let choices = if self.choices.is_empty() { older.choices } else { self.choices };
+        Basket { choices, answers: self.answers.or(older.answers) }
     }
 
     /// Whether a contribution is in it.

@@ -2,11 +2,13 @@
 //! the same for ever, whatever is renamed later. Its JSON is a public download; it holds nothing about voters but
 //! totals.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use parvis_kernel::Money;
-use parvis_tally::{BallotRule, CountingRule, TallyResult};
+use parvis_tally::{BallotRule, CategoryKey, CountingRule, TallyResult};
 use serde::{Deserialize, Serialize};
+
+use super::CategoryLabels;
 
 /// A project as the result shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -25,6 +27,9 @@ pub struct ReportProject {
     pub cost: Money,
     /// Whether carried by young people.
     pub youth: bool,
+    /// The categories that it belongs to.
+    #[serde(default)]
+    pub categories: BTreeSet<CategoryKey>,
     /// Degrees north and east.
     pub point: Option<(f64, f64)>,
 }
@@ -59,6 +64,9 @@ pub struct Report {
     pub zone: String,
     /// Projects by number.
     pub projects: Vec<ReportProject>,
+    /// What the categories of projects are called.
+    #[serde(default)]
+    pub categories: CategoryLabels,
     /// Who voted, in totals.
     pub participation: Participation,
     /// The count.

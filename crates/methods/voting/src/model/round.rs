@@ -130,6 +130,11 @@ impl Round {
         format!("/bureau/demarches/{}/scrutin", self.slug)
     }
 
+    /// An address under the desk of its process.
+    pub fn process_desk(&self, rest: &str) -> String {
+        format!("/bureau/demarches/{}{rest}", self.slug)
+    }
+
     /// The first moment at which no vote is taken any more.
     pub fn closes_at(&self) -> Option<Timestamp> {
         self.period.and_then(|period| period.closes_at)
@@ -138,6 +143,11 @@ impl Round {
     /// The first moment at which votes are taken.
     pub fn opens_at(&self) -> Option<Timestamp> {
         self.period.and_then(|period| period.opens_at)
+    }
+
+    /// Whether only the publication of its process is missing: a draft has no open round, whatever its dates.
+    pub fn waits_for_publication(&self) -> bool {
+        self.process_state == ProcessState::Draft && self.period.is_some()
     }
 
     /// Whether its rules can no longer be changed.

@@ -1,8 +1,10 @@
 //! The act of voting. One call of the database: everything is read and written in the same transaction.
+//!
+//! A visitor is sent to sign in and comes back to the check page: the basket waits with the session.
 
 use parvis_web::{Cx, Outcome, Redirect, WebError};
 
-use super::{check, holder};
+use super::{check, holder, sign_in_path};
 use crate::{
     actions::{Cast, CastOutcome, RoundKeys, cast_ballot},
     t,
@@ -11,7 +13,11 @@ use crate::{
 /// `POST /demarches/{process}/vote`
 pub async fn create(cx: Cx) -> Outcome {
     let slug: String = cx.path("process")?;
-    let cast = Cast { slug: slug.clone(), person: cx.person()?.id, holder: holder(&cx) };
+    let Some(person) = cx.person_id() else {
+        let first = cx.t(t::voting_sign_in_first());
+        return Ok(Redirect::to(sign_in_path("/connexion", &slug)).notice(first).into());
+    };
+    let cast = Cast { slug: slug.clone(), person, holder: holder(&cx) };
     let (keys, random, clock) = (RoundKeys::of(cx.tenant()), cx.random(), cx.clock());
     let done = cx.write(move |tx| cast_ballot(tx, &cast, &keys, &*random, &*clock)).await;
     let receipt = |code: &str| format!("/demarches/{slug}/vote/recu/{code}");

@@ -1,4 +1,5 @@
-//! "Vérifiez votre vote": the last page before it is cast. Signing in is asked here and not before.
+//! "Vérifiez votre vote": the last page before it is cast. A visitor sees it too, and is asked to sign in by the act
+//! alone; what they chose and answered waits with their session.
 
 use maud::{Markup, Render, html};
 use parvis_kernel::Money;
@@ -9,7 +10,7 @@ use parvis_ui::{
 };
 use parvis_web::{Cx, Outcome, Redirect};
 
-use super::{act_page, day_words, holder, narrow, start};
+use super::{act_page, day_words, holder, narrow, sign_in_path, start};
 use crate::{
     actions::{Booth, booth},
     model::{Answers, OfferedRow, Round},
@@ -76,10 +77,31 @@ fn basket(cx: &Cx, booth: &Booth, area: Option<&str>) -> Markup {
             }
         }
         @if progress.complete {
-            form method="post" action=(round.path("")) class="stack gap-3" {
-                p { (cx.t(if round.changeable { t::voting_check_changeable() } else { t::voting_check_final() })) }
-                p class="row" { (button(cast_words(cx, booth.chosen.len())).icon(Icon::Vote).render()) }
+            @if cx.person_id().is_some() { (cast_form(cx, round, booth.chosen.len())) } @else { (sign_in(cx, round)) }
+        }
+    }
+}
+
+fn cast_form(cx: &Cx, round: &Round, chosen: usize) -> Markup {
+    html! {
+        form method="post" action=(round.path("")) class="stack gap-3" {
+            p { (cx.t(if round.changeable { t::voting_check_changeable() } else { t::voting_check_final() })) }
+            p class="row" { (button(cast_words(cx, chosen)).icon(Icon::Vote).render()) }
+        }
+    }
+}
+
+/// The last step of a visitor: one vote a person needs to know the person.
+fn sign_in(cx: &Cx, round: &Round) -> Markup {
+    html! {
+        section class="card stack gap-3" aria-labelledby="derniere-etape" {
+            h2 id="derniere-etape" { (cx.t(t::voting_check_sign_in_title())) }
+            p { (cx.t(t::voting_check_sign_in())) }
+            p class="row" {
+                (link_button(cx.t(t::voting_check_sign_in_act()), sign_in_path("/connexion", &round.slug)).icon(Icon::User).render())
+                (link_button(cx.t(t::voting_check_sign_up_act()), sign_in_path("/inscription", &round.slug)).plain().render())
             }
+            p class="hint" { (cx.t(t::voting_check_sign_up_hint())) }
         }
     }
 }

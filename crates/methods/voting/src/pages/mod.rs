@@ -23,6 +23,11 @@ pub(crate) fn holder(cx: &Cx) -> Holder {
     Holder { session: cx.session_id(), person: cx.person_id() }
 }
 
+/// Where one signs in, or up, and comes back from to the check of one's vote.
+fn sign_in_path(path: &str, process: &str) -> String {
+    format!("{path}?retour=/demarches/{process}/vote/verification")
+}
+
 /// A page of an act without the vote bar: the act itself says where one stands.
 fn act_page(frame: &ProcessFrame, title: &str, content: Markup) -> Page {
     let space = Crumb::new(&frame.space.title, format!("/espaces/{}", frame.space.slug));

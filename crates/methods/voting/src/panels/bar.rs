@@ -13,19 +13,31 @@ use crate::{
     t,
 };
 
-/// At the foot of every page of the process, from the opening to the reader's vote.
+/// At the foot of every page of the process, from the opening to the reader's vote. The page of the rules has it only once
+/// something is chosen, and without a way to itself.
 pub fn draw(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(i64, Markup)>, DbError> {
+    let on_rules = |booth: &Booth| cx.current_url.split('?').next() == Some(&*booth.round.path(""));
     let booth = open_booth(conn, cx)?.filter(|booth| !booth.voted);
-    let drawn = booth.map(|booth| (booth.round.process_id.raw(), bar_of(cx.texts, &booth, None)));
+    let booth = booth.filter(|booth| !on_rules(booth) || !booth.basket.choices.is_empty());
+    let drawn = booth.map(|booth| {
+        let see = !on_rules(&booth) || booth.basket.answers.is_some();
+        (booth.round.process_id.raw(), drawn_bar(cx.texts, &booth, None, see))
+    });
     Ok(drawn.filter(|(process, _)| subjects.contains(process)).into_iter().collect())
 }
 
 /// The bar of a basket; `instead` is said in place of what is missing, such as the reason of a refusal.
 pub fn bar_of(texts: &Texts, booth: &Booth, instead: Option<String>) -> Markup {
+    drawn_bar(texts, booth, instead, true)
+}
+
+fn drawn_bar(texts: &Texts, booth: &Booth, instead: Option<String>, acts: bool) -> Markup {
     let chosen: Vec<_> = booth.chosen.iter().map(as_project).collect();
     let progress = progress(&booth.round.ballot_rule, &chosen);
     let round = &booth.round;
-    let action = if booth.basket.choices.is_empty() {
+    let action = if !acts {
+        html! {}
+    } else if booth.basket.choices.is_empty() {
         link_button(texts.say(&t::voting_bar_rules()), round.path("")).plain().icon(Icon::Info).render()
     } else {
         link_button(texts.say(&t::voting_bar_see()), round.path("/verification")).icon(Icon::Vote).render()

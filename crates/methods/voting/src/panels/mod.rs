@@ -2,6 +2,7 @@
 //! Each piece is drawn once a page for all its subjects.
 
 mod bar;
+mod categories;
 mod choose;
 mod desk;
 mod process;
@@ -26,6 +27,7 @@ pub const PANELS: &[Panel] = &[
     Panel { place: Place::ProcessBar, order: 10, draw: bar::draw },
     Panel { place: Place::ProcessTab, order: 30, draw: process::tab },
     Panel { place: Place::ProcessBody, order: 10, draw: process::body },
+    Panel { place: Place::ContributionDesk, order: 50, draw: categories::draw },
     Panel { place: Place::ProcessDesk, order: 30, draw: desk::draw },
 ];
 

@@ -1,12 +1,12 @@
 //! From rows to what `parvis-tally` counts. While voting a project's key is its contribution's id; in the count and
 //! in what is published it is its number on the ballot, and areas have their names.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use parvis_kernel::Money;
-use parvis_tally::{Ballot, Election, Project, ProjectKey};
+use parvis_tally::{Ballot, CategoryKey, Election, Project, ProjectKey};
 
-use crate::model::{OfferedRow, Round, YOUTH};
+use crate::model::{OfferedRow, Round};
 
 /// The key of a contribution while voting: its id.
 pub fn key_of(id: i64) -> ProjectKey {
@@ -21,10 +21,19 @@ pub fn as_project(row: &OfferedRow) -> Project {
 fn project(row: &OfferedRow, key: ProjectKey, area: Option<String>) -> Project {
     let mut project = Project::new(key, row.cost_cents.unwrap_or(Money::ZERO));
     project.area = area.map(Into::into);
-    if row.youth {
-        project.categories.insert(YOUTH.into());
-    }
     project
+}
+
+/// The categories of projects by contribution.
+pub type Members = HashMap<i64, BTreeSet<CategoryKey>>;
+
+/// Which project belongs to which categories, from the pairs of the store.
+pub fn members_of(pairs: Vec<(i64, String)>) -> Members {
+    let mut members = Members::new();
+    for (contribution, category) in pairs {
+        members.entry(contribution).or_default().insert(category.into());
+    }
+    members
 }
 
 /// The election to count: the projects put to the vote and the ballots of the box, each a list of contributions.
@@ -34,11 +43,13 @@ pub fn box_content(
     offered: &[OfferedRow],
     ballots: &[Vec<i64>],
     area_names: &HashMap<i64, String>,
+    members: &Members,
 ) -> Election {
     let numbers: HashMap<i64, ProjectKey> = offered.iter().map(|row| (row.id, number_of(row))).collect();
     let projects = offered.iter().map(|row| {
         let area = row.area_id.and_then(|area| area_names.get(&area).cloned());
         let mut project = project(row, number_of(row), area);
+        project.categories = members.get(&row.id).cloned().unwrap_or_default();
         project.withdrawn = row.cost_cents.is_none() || !in_vote(&row.stage);
         project
     });

@@ -12,7 +12,9 @@ mod words;
 pub use age::age_on;
 pub use ballot::{check_choices, fault_sentence};
 pub use basket::{may_add, progress, rule_sentence};
-pub use election::{as_project, box_content, key_of};
+pub use election::{as_project, box_content, key_of, members_of};
 pub use participation::{SMALLEST, published};
 pub use voter::{AnswerFault, check_answers};
-pub use words::{rule_fault_sentence, stage_sentences, tie_sentences, tie_words, why_sentence};
+pub use words::{
+    category_words, rule_fault_sentence, stage_sentences, tie_sentences, tie_words, why_sentence,
+};

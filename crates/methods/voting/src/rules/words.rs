@@ -8,17 +8,17 @@ use parvis_tally::{
 };
 
 use crate::{
-    model::{Report, YOUTH},
+    model::{CategoryLabels, Report, YOUTH},
     t,
 };
 
 /// One sentence for each stage of a rule, in order.
-pub fn stage_sentences(rule: &CountingRule) -> Vec<Message> {
-    rule.stages.iter().map(stage_sentence).collect()
+pub fn stage_sentences(rule: &CountingRule, labels: &CategoryLabels) -> Vec<Message> {
+    rule.stages.iter().map(|stage| stage_sentence(stage, labels)).collect()
 }
 
 /// What a stage does.
-fn stage_sentence(stage: &Stage) -> Message {
+fn stage_sentence(stage: &Stage, labels: &CategoryLabels) -> Message {
     match stage {
         Stage::FirstOfEachArea { too_dear, .. } => match too_dear {
             AreaTooDear::NextOfArea => t::voting_stage_first_next(),
@@ -27,10 +27,10 @@ fn stage_sentence(stage: &Stage) -> Message {
         },
         Stage::ReservedShare { category, share, earlier_winners } => match earlier_winners {
             EarlierWinners::CountAgainstShare => {
-                t::voting_stage_share_counts(share_words(*share), category_words(category))
+                t::voting_stage_share_counts(share_words(*share), category_words(category, labels))
             }
             EarlierWinners::LeaveShareWhole => {
-                t::voting_stage_share_whole(share_words(*share), category_words(category))
+                t::voting_stage_share_whole(share_words(*share), category_words(category, labels))
             }
         },
         Stage::VotesWithinEnvelope { priority: Priority::VotesPerCost, .. } => {
@@ -48,9 +48,13 @@ fn share_words(share: Share) -> Arg {
     }
 }
 
-/// The words for a category of projects.
-pub fn category_words(category: &CategoryKey) -> Arg {
-    if category.as_str() == YOUTH { t::voting_category_young().into() } else { category.as_str().into() }
+/// The words for a category of projects: its label; the program's own for the one that every process begins with.
+pub fn category_words(category: &CategoryKey, labels: &CategoryLabels) -> Arg {
+    match labels.get(category) {
+        Some(label) => label.as_str().into(),
+        None if category.as_str() == YOUTH => t::voting_category_young().into(),
+        None => category.as_str().into(),
+    }
 }
 
 /// How equal projects are told apart: one sentence a means, the lot last.
@@ -77,12 +81,12 @@ pub fn tie_words(means: TieBreak) -> Message {
 }
 
 /// What makes no sense in a rule.
-pub fn rule_fault_sentence(fault: &RuleFault) -> Message {
+pub fn rule_fault_sentence(fault: &RuleFault, labels: &CategoryLabels) -> Message {
     match fault {
         RuleFault::NoStage => t::voting_fault_no_stage(),
         RuleFault::ShareOutOfRange { .. } => t::voting_fault_share(),
         RuleFault::SharesExceedEnvelope { sum, envelope } => t::voting_fault_shares(*sum, *envelope),
-        RuleFault::CategoryTwice { category } => t::voting_fault_category(category_words(category)),
+        RuleFault::CategoryTwice { category } => t::voting_fault_category(category_words(category, labels)),
         RuleFault::TieBreakTwice { .. } => t::voting_fault_tie(),
         RuleFault::NoWinnerAllowed => t::voting_fault_no_winner(),
     }
@@ -105,7 +109,7 @@ fn why_won(report: &Report, why: &WhyWon) -> Message {
                 _ => None,
             });
             let share = share_words(share.unwrap_or(Share::Amount(Money::ZERO)));
-            t::voting_why_share(category_words(category), share)
+            t::voting_why_share(category_words(category, &report.categories), share)
         }
         WhyWon::WithinEnvelope => t::voting_why_envelope(),
     }

@@ -5,7 +5,8 @@ use parvis_kernel::Timestamp;
 
 use crate::model::{Answers, Basket, Holder, RoundId};
 
-type Row = (String, String, String);
+/// Choices, answers, when they were last touched.
+type Row = (String, String, Timestamp);
 
 /// The basket of a holder; empty where there is none.
 ///
@@ -15,11 +16,11 @@ pub fn basket(conn: &mut Conn, round: RoundId, holder: &Holder) -> Result<Basket
     let (own, session) = keys(holder);
     let rows: Vec<Row> = conn.query(
         sql!(
-            "select holder, choices, answers from basket where round_id = $1 and (holder = $2 or holder = $3)"
+            "select choices, answers, updated_at from basket where round_id = $1 and (holder = $2 or holder = $3)"
         ),
         params![round, own, session],
     )?;
-    Ok(merged(&rows, &own))
+    Ok(merged(rows))
 }
 
 /// Takes the basket away and gives what was in it: the cast does both in one statement.
@@ -31,11 +32,11 @@ pub fn take_basket(conn: &mut Conn, round: RoundId, holder: &Holder) -> Result<B
     let rows: Vec<Row> = conn.query(
         sql!(
             "delete from basket where round_id = $1 and holder in ($2, $3) ",
-            "returning holder, choices, answers"
+            "returning choices, answers, updated_at"
         ),
         params![round, own, session],
     )?;
-    Ok(merged(&rows, &own))
+    Ok(merged(rows))
 }
 
 /// Keeps a basket under the holder's own key; what the session held before sign-in becomes the person's.
@@ -84,11 +85,11 @@ fn keys(holder: &Holder) -> (String, String) {
     (own, session)
 }
 
-fn merged(rows: &[Row], own: &str) -> Basket {
-    let (mine, sessions): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(|(holder, ..)| holder == own);
-    let read =
-        |row: Option<&&Row>| row.map(|(_, choices, answers)| parsed(choices, answers)).unwrap_or_default();
-    read(mine.first()).or(read(sessions.first()))
+/// What was chosen last, in this session or as this person elsewhere, completed by the other.
+fn merged(mut rows: Vec<Row>) -> Basket {
+    rows.sort_by_key(|(.., touched)| std::cmp::Reverse(*touched));
+    let baskets = rows.iter().map(|(choices, answers, _)| parsed(choices, answers));
+    baskets.reduce(Basket::or).unwrap_or_default()
 }
 
 fn parsed(choices: &str, answers: &str) -> Basket {

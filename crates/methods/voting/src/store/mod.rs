@@ -3,6 +3,7 @@
 
 mod basket;
 mod cast;
+mod categories;
 mod offered;
 mod participation;
 mod rounds;
@@ -11,6 +12,9 @@ mod sealing;
 pub use basket::{basket, forget_baskets, save_basket, take_basket};
 pub use cast::{
     Struck, TurnoutRow, choices_of, has_voted, receipt_day, record_ballot, strike_ballot, turnout_of,
+};
+pub use categories::{
+    categories, delete_category, insert_category, members, save_category, set_member, ticked,
 };
 pub use offered::{offered_by_ids, offered_projects};
 pub use participation::{participation, voters};

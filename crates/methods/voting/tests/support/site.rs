@@ -109,6 +109,19 @@ impl Site {
             .unwrap();
     }
 
+    /// A visitor's session becomes a person's under a new token, as signing in does; answers that token.
+    pub fn adopt(&self, visitor: &str, person: i64) -> String {
+        let adopted = format!("{:0>32}", format!("ad0b7ed{person}"));
+        let (before, after) = (parvis_web::hash_token(visitor), parvis_web::hash_token(&adopted));
+        let open = move |c: &mut parvis_db::Conn| {
+            let sql =
+                "update session set token_hash = $2, person_id = $3, expires_at = $4 where token_hash = $1";
+            c.execute(sql, params![before, after, person, hour(1_000)]).map(|_| ())
+        };
+        self.poll.db.write_blocking(open).unwrap();
+        adopted
+    }
+
     /// However the clock moved, who signed in is still there.
     fn refresh_sessions(&self) {
         let now = parvis_kernel::Clock::now(&*self.poll.clock);

@@ -8,14 +8,14 @@ use parvis_web::{Cx, Outcome, WebError};
 
 use super::{Published, load};
 use crate::{
-    model::{Report, Round},
+    model::{CategoryLabels, Report, Round},
     rules::{rule_sentence, stage_sentences, tie_sentences},
     t,
 };
 
 /// `GET /demarches/{process}/resultats/calcul`
 pub async fn show(cx: Cx) -> Outcome {
-    let Published { frame, round, report } = load(&cx).await?;
+    let Published { frame, round, report, .. } = load(&cx).await?;
     let report = report.ok_or(WebError::NotFound)?;
     let title = cx.t(t::voting_calculation_title());
     let main = html! {
@@ -34,16 +34,16 @@ pub(crate) fn rule(cx: &Cx, report: &Report) -> Markup {
         section class="stack gap-3" {
             h2 { (cx.t(t::voting_calculation_rule())) }
             p { (cx.t(t::voting_calculation_envelope(report.envelope))) " " (cx.t(rule_sentence(&report.ballot_rule))) }
-            (counting_words(cx, &report.counting_rule))
+            (counting_words(cx, &report.counting_rule, &report.categories))
             p class="hint" { (cx.t(t::voting_calculation_void())) }
         }
     }
 }
 
 /// The stages and ties of a counting rule as lists.
-pub(crate) fn counting_words(cx: &Cx, rule: &parvis_tally::CountingRule) -> Markup {
+pub(crate) fn counting_words(cx: &Cx, rule: &parvis_tally::CountingRule, labels: &CategoryLabels) -> Markup {
     html! {
-        ol { @for sentence in stage_sentences(rule) { li { (cx.t(sentence)) } } }
+        ol { @for sentence in stage_sentences(rule, labels) { li { (cx.t(sentence)) } } }
         @if rule.minimum_votes > 0 { p { (cx.t(t::voting_calculation_minimum(rule.minimum_votes))) } }
         @if let Some(maximum) = rule.maximum_winners { p { (cx.t(t::voting_calculation_maximum(maximum))) } }
         p { (cx.t(t::voting_calculation_ties())) }
@@ -83,7 +83,7 @@ fn step_words(cx: &Cx, report: &Report, step: &TraceStep) -> (String, Option<par
         TraceStep::Started { envelope, .. } => (cx.t(t::voting_trace_started(*envelope)), Some(*envelope)),
         TraceStep::StageOpened { stage, left } => {
             let place = usize::try_from(*stage).unwrap_or(1).saturating_sub(1);
-            let words = stage_sentences(&report.counting_rule).into_iter().nth(place);
+            let words = stage_sentences(&report.counting_rule, &report.categories).into_iter().nth(place);
             (
                 cx.t(t::voting_trace_stage(*stage, words.map(|words| cx.t(words)).unwrap_or_default())),
                 Some(*left),

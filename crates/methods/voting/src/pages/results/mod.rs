@@ -14,7 +14,7 @@ use parvis_ui::{FileItem, assets, file_list};
 use parvis_web::{Cx, Outcome, WebError};
 
 use crate::{
-    model::{Report, Round},
+    model::{CategoryLabels, Report, Round, labels_of},
     store, t,
 };
 
@@ -24,6 +24,8 @@ pub(crate) struct Published {
     pub frame: ProcessFrame,
     /// The round.
     pub round: Round,
+    /// What the categories of its projects are called.
+    pub labels: CategoryLabels,
     /// The result, once it is public.
     pub report: Option<Report>,
 }
@@ -35,22 +37,23 @@ pub(crate) async fn load(cx: &Cx) -> Result<Published, WebError> {
         let frame = process_frame(c, &seed, &slug)?;
         let round = store::round_by_slug(c, &slug)?.ok_or(WebError::NotFound)?;
         let report = store::stored_report(c, round.id)?;
-        Ok(Published { frame, round, report })
+        let labels = labels_of(&store::categories(c, round.process_id)?);
+        Ok(Published { frame, round, labels, report })
     })
     .await
 }
 
 /// `GET /demarches/{process}/resultats`
 pub async fn show(cx: Cx) -> Outcome {
-    let Published { frame, round, report } = load(&cx).await?;
-    let Some(report) = report else { return not_yet(&cx, &frame, &round) };
+    let Published { frame, round, labels, report } = load(&cx).await?;
+    let Some(report) = report else { return not_yet(&cx, &frame, &round, &labels) };
     let title = cx.t(t::voting_results_title(report.result.winners.len()));
     let main = html! { div class="wrap band tight page-end" { (body(&cx, &round, &report)) } };
     frame.page(&cx, &title, main).script(&assets::GEO_MAP_JS).reply(&cx)
 }
 
 /// When the result comes: from the phase that shows it, else after the closing. No figure before.
-fn not_yet(cx: &Cx, frame: &ProcessFrame, round: &Round) -> Outcome {
+fn not_yet(cx: &Cx, frame: &ProcessFrame, round: &Round, labels: &CategoryLabels) -> Outcome {
     let shown = frame.phases.iter().find(|phase| phase.activity("results").is_some());
     let sentence = match (shown.and_then(|phase| phase.period.opens_at), round.closes_at()) {
         (Some(opens), _) if opens > cx.now() => t::voting_results_from(Arg::Day(opens)),
@@ -63,7 +66,7 @@ fn not_yet(cx: &Cx, frame: &ProcessFrame, round: &Round) -> Outcome {
             p { (cx.t(t::voting_results_hidden())) }
             h2 { (cx.t(t::voting_calculation_future())) }
             p { (cx.t(t::voting_calculation_envelope(round.envelope))) }
-            (calculation::counting_words(cx, &round.counting_rule))
+            (calculation::counting_words(cx, &round.counting_rule, labels))
             p { (cx.t(t::voting_replay_seed())) " " code { (round.seed) } }
         }
     };
