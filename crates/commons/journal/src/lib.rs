@@ -28,7 +28,7 @@ use parvis_db::{Conn, DbError, Migration};
 use parvis_slice::{Deed, Manifest, OfficeWords, Panel, Place, RailEntry};
 use parvis_web::{Access, Routes};
 
-pub use actions::{RECORDER, about_to_change, changed, on_behalf_of};
+pub use actions::{RECORDER, about_to_change, changed, created, on_behalf_of};
 pub use model::{
     AuditEntry, AuditFilter, AuditRow, AuditSubject, Event, EventFilter, EventRow, Fault, SubjectRef, Verdict,
 };

@@ -94,10 +94,9 @@ pub(crate) fn changes(texts: &Texts, entry: &AuditRow) -> Vec<(String, String, S
     let mut keys: Vec<&String> = old.keys().chain(new.keys()).collect();
     keys.sort();
     keys.dedup();
-    let known = registry().subject(&entry.subject_kind).map_or(&[][..], |kind| kind.fields);
     keys.into_iter()
         .map(|key| {
-            let field = known.iter().find(|field| field.key == key.as_str());
+            let field = registry().field(&entry.subject_kind, key);
             let label = field.map_or_else(|| key.clone(), |field| texts.say(&(field.label)()));
             let shown = field.map_or(Shown::Plain, |field| field.shown);
             (label, value(texts, shown, old.get(key)), value(texts, shown, new.get(key)))

@@ -5,6 +5,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod model;
 mod pages;
 pub mod policy;
@@ -54,6 +55,8 @@ pub fn manifest() -> Manifest {
                 count: None,
             },
         ],
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         ..Manifest::new("territory", t::SOURCES)
     }
 }

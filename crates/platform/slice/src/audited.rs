@@ -20,7 +20,8 @@ pub struct OfficeWords {
     pub says: fn(&str) -> Message,
 }
 
-/// Something whose changes by agents are kept.
+/// Something whose changes by agents are kept. A slice may declare more fields of another's kind (an assessment beside a
+/// contribution): they are read and shown together with those of the slice that comes first.
 #[derive(Clone, Copy)]
 pub struct SubjectKind {
     /// The table, as events name it.

@@ -9,7 +9,9 @@ use parvis_db::{Conn, DbError, Migration};
 use parvis_kernel::{Locale, Timestamp};
 use parvis_web::{Actor, PersonId, RailItem, RouteTable, Routes};
 
-use crate::{ActivityKind, Deed, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind};
+use crate::{
+    ActivityKind, Deed, Facts, FieldKind, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind,
+};
 
 static REGISTRY: OnceLock<Registry> = OnceLock::new();
 
@@ -96,9 +98,33 @@ impl Registry {
         self.slices.iter().flat_map(|slice| slice.subjects)
     }
 
-    /// The subject of that kind.
+    /// The subject of that kind, as its own slice declares it.
     pub fn subject(&self, kind: &str) -> Option<&SubjectKind> {
         self.subjects().find(|subject| subject.kind == kind)
+    }
+
+    /// The facts of a subject: those of its own slice with the fields that other slices keep beside it.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn facts(&self, conn: &mut Conn, kind: &str, id: i64) -> Result<Option<Facts>, DbError> {
+        let mut all: Option<Facts> = None;
+        for subject in self.subjects().filter(|subject| subject.kind == kind) {
+            let more = (subject.facts)(conn, id)?;
+            match (&mut all, more) {
+                (Some(facts), Some(more)) => facts.fields.extend(more.fields),
+                (None, Some(first)) => all = Some(first),
+                (_, None) => {}
+            }
+        }
+        Ok(all)
+    }
+
+    /// How a field of a subject is called and shown.
+    pub fn field(&self, kind: &str, key: &str) -> Option<&FieldKind> {
+        let fields =
+            self.subjects().filter(|subject| subject.kind == kind).flat_map(|subject| subject.fields);
+        fields.into_iter().find(|field| field.key == key)
     }
 
     /// The names of people as they are shown now.

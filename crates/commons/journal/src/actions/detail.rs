@@ -2,7 +2,7 @@
 //! need not know who calls them.
 
 use parvis_db::{Conn, DbError};
-use parvis_slice::registry;
+use parvis_slice::{Facts, registry};
 use parvis_web::PersonId;
 use serde_json::{Map, Value};
 
@@ -14,12 +14,22 @@ use crate::model::{Ledger, Seen, SubjectRef, Told};
 /// The database's failure.
 pub fn about_to_change(conn: &mut Conn, subject: SubjectRef) -> Result<(), DbError> {
     let is_new = conn.attached::<Ledger>().is_some_and(|ledger| !ledger.has_seen(subject.kind, subject.id));
-    let Some(kind) = is_new.then(|| registry().subject(subject.kind)).flatten() else { return Ok(()) };
-    let before = (kind.facts)(conn, subject.id)?;
-    if let Some(ledger) = conn.attached::<Ledger>() {
-        ledger.seen.push(Seen { kind: subject.kind.to_owned(), id: subject.id, before });
+    if is_new {
+        let before = registry().facts(conn, subject.kind, subject.id)?;
+        see(conn, subject, before);
     }
     Ok(())
+}
+
+/// Notes that something was made just now, where no event names it.
+pub fn created(conn: &mut Conn, subject: SubjectRef) {
+    see(conn, subject, None);
+}
+
+fn see(conn: &mut Conn, subject: SubjectRef, before: Option<Facts>) {
+    if let Some(ledger) = conn.attached::<Ledger>() {
+        ledger.seen.push(Seen { kind: subject.kind.to_owned(), id: subject.id, before, in_path: false });
+    }
 }
 
 /// Tells the change of something that is no row with a key, such as a page of settings. Both values are JSON objects; only

@@ -3,5 +3,5 @@
 mod detail;
 mod record;
 
-pub use detail::{about_to_change, changed, on_behalf_of};
+pub use detail::{about_to_change, changed, created, on_behalf_of};
 pub use record::RECORDER;

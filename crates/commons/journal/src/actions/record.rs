@@ -6,7 +6,7 @@
 //! nothing noted: a refused form leaves no entry.
 
 use parvis_db::{Conn, DbError};
-use parvis_slice::{Facts, registry};
+use parvis_slice::registry;
 use parvis_web::{OfficeAct, Recorder};
 
 use crate::{
@@ -23,90 +23,78 @@ fn begin(conn: &mut Conn, act: &OfficeAct) -> Result<(), DbError> {
     for (name, value) in act.params.iter().filter(|_| !act.is_export) {
         let Some(kind) = registry().subjects().find(|subject| subject.param == name) else { continue };
         let Some(id) = (kind.find)(conn, value)? else { continue };
-        seen.push(Seen { kind: kind.kind.to_owned(), id, before: (kind.facts)(conn, id)? });
+        let before = registry().facts(conn, kind.kind, id)?;
+        seen.push(Seen { kind: kind.kind.to_owned(), id, before, in_path: true });
     }
-    let ledger = Ledger { from_path: seen.len(), seen, writes: conn.writes(), ..Ledger::default() };
-    conn.attach(ledger);
+    conn.attach(Ledger { seen, writes: conn.writes(), ..Ledger::default() });
     Ok(())
 }
 
 fn end(conn: &mut Conn, act: &OfficeAct) -> Result<(), DbError> {
-    let Some(ledger) = conn.detach::<Ledger>() else { return Ok(()) };
+    let Some(mut ledger) = conn.detach::<Ledger>() else { return Ok(()) };
     if conn.writes() == ledger.writes && !act.is_export {
         return Ok(());
     }
-    let mut entries = Vec::new();
-    for (seen, is_certain) in candidates(&ledger) {
-        if let Some(entry) = of_row(conn, act, &ledger, &seen, is_certain)? {
-            entries.push(entry);
+    for (kind, id) in std::mem::take(&mut ledger.events) {
+        if !ledger.has_seen(kind, id) && registry().subject(kind).is_some() {
+            ledger.seen.push(Seen { kind: kind.to_owned(), id, before: None, in_path: false });
         }
     }
-    for told in &ledger.told {
-        entries.push(of_told(act, told));
+    let mut entries = Vec::new();
+    for seen in &ledger.seen {
+        let entry = of_row(conn, act, seen, ledger.process)?;
+        entries.push((seen.in_path, entry));
     }
-    if entries.is_empty() {
-        entries.push(bare(conn, act, &ledger)?);
-    }
-    for mut entry in entries {
+    entries.extend(ledger.told.iter().map(|told| (false, of_told(act, told))));
+    for mut entry in kept(entries, act) {
         entry.on_behalf = ledger.on_behalf;
         store::audit(conn, &entry)?;
     }
     Ok(())
 }
 
-/// What may have changed: what events named and what actions announced for certain, what the path named if it did.
-fn candidates(ledger: &Ledger) -> Vec<(Seen, bool)> {
-    let named = |seen: &Seen| ledger.events.iter().any(|(kind, id)| *kind == seen.kind && *id == seen.id);
-    let seen = ledger.seen.iter().enumerate();
-    let mut all: Vec<(Seen, bool)> =
-        seen.map(|(place, seen)| (seen.clone(), place >= ledger.from_path || named(seen))).collect();
-    for (kind, id) in ledger.events.iter().filter(|(kind, id)| !ledger.has_seen(kind, *id)) {
-        all.push((Seen { kind: (*kind).to_owned(), id: *id, before: None }, true));
+/// Which entries are kept: those that changed; where none did, what the act was about for certain, else the most precise
+/// thing that its path names, else the act alone. One at least.
+fn kept(entries: Vec<(bool, AuditEntry)>, act: &OfficeAct) -> Vec<AuditEntry> {
+    let is_change = |entry: &AuditEntry| !entry.before.is_empty() || !entry.after.is_empty();
+    let any_change = entries.iter().any(|(_, entry)| is_change(entry));
+    let any_certain = entries.iter().any(|(in_path, _)| !in_path);
+    let precise = entries.iter().rposition(|(in_path, _)| *in_path);
+    let mut all: Vec<AuditEntry> = entries
+        .into_iter()
+        .enumerate()
+        .filter(|(place, (in_path, entry))| {
+            if any_change { is_change(entry) } else { !in_path || (!any_certain && Some(*place) == precise) }
+        })
+        .map(|(_, (_, entry))| entry)
+        .collect();
+    if all.is_empty() {
+        all.push(of_act(act));
     }
     all
 }
 
-/// The entry of a row; none where it did not change and nothing says that the act was about it.
 fn of_row(
     conn: &mut Conn,
     act: &OfficeAct,
-    ledger: &Ledger,
     seen: &Seen,
-    is_certain: bool,
-) -> Result<Option<AuditEntry>, DbError> {
-    let Some(kind) = registry().subject(&seen.kind) else { return Ok(None) };
-    let after = (kind.facts)(conn, seen.id)?;
-    let (old, new) =
-        (seen.before.as_ref().map(|facts| &facts.fields), after.as_ref().map(|facts| &facts.fields));
-    let (before, after_text) = changes::changes(old, new);
-    if before.is_empty() && after_text.is_empty() && !is_certain {
-        return Ok(None);
-    }
-    let facts = after.or_else(|| seen.before.clone()).unwrap_or_default();
-    let process = facts.process.or(ledger.process);
-    let words = if kind.is_personal { String::new() } else { facts.words };
+    process: Option<i64>,
+) -> Result<AuditEntry, DbError> {
+    let now = registry().facts(conn, &seen.kind, seen.id)?;
+    let (old, new) = (seen.before.as_ref(), now.as_ref());
+    let (before, after) = changes::changes(old.map(|facts| &facts.fields), new.map(|facts| &facts.fields));
+    let facts = now.or_else(|| seen.before.clone()).unwrap_or_default();
+    let is_personal = registry().subject(&seen.kind).is_some_and(|kind| kind.is_personal);
+    let words = if is_personal { String::new() } else { facts.words };
     let subject = AuditSubject { kind: seen.kind.clone(), id: Some(seen.id), key: facts.key, words };
-    let process = process_words(conn, process)?;
-    Ok(Some(AuditEntry { subject, process, before, after: after_text, ..of_act(act) }))
+    let process = process_words(conn, facts.process.or(process))?;
+    Ok(AuditEntry { subject, process, before, after, ..of_act(act) })
 }
 
 fn of_told(act: &OfficeAct, told: &Told) -> AuditEntry {
     let (before, after) = changes::changes(Some(&told.before), Some(&told.after));
     let subject = AuditSubject { kind: told.kind.clone(), key: told.key.clone(), ..AuditSubject::default() };
     AuditEntry { subject, before, after, ..of_act(act) }
-}
-
-/// The entry of an act of which only the route is known, about the most precise thing of its path.
-fn bare(conn: &mut Conn, act: &OfficeAct, ledger: &Ledger) -> Result<AuditEntry, DbError> {
-    let last = ledger.seen[..ledger.from_path].iter().rev().find(|seen| seen.before.is_some());
-    let facts = last.and_then(|seen| seen.before.clone()).unwrap_or_default();
-    let subject = last.map(|seen| {
-        let is_personal = registry().subject(&seen.kind).is_some_and(|kind| kind.is_personal);
-        let words = if is_personal { String::new() } else { facts.words.clone() };
-        AuditSubject { kind: seen.kind.clone(), id: Some(seen.id), key: facts.key.clone(), words }
-    });
-    let process = process_words(conn, facts.process.or(ledger.process))?;
-    Ok(AuditEntry { subject: subject.unwrap_or_default(), process, ..of_act(act) })
 }
 
 fn of_act(act: &OfficeAct) -> AuditEntry {
@@ -124,9 +112,6 @@ fn of_act(act: &OfficeAct) -> AuditEntry {
 
 fn process_words(conn: &mut Conn, process: Option<i64>) -> Result<Option<(i64, String)>, DbError> {
     let Some(id) = process else { return Ok(None) };
-    let facts: Option<Facts> = match registry().subject("process") {
-        Some(kind) => (kind.facts)(conn, id)?,
-        None => None,
-    };
+    let facts = registry().facts(conn, "process", id)?;
     Ok(Some((id, facts.map(|facts| facts.words).unwrap_or_default())))
 }

@@ -12,6 +12,8 @@ pub(crate) struct Seen {
     pub kind: String,
     pub id: i64,
     pub before: Option<Facts>,
+    /// Whether the path of the request named it.
+    pub in_path: bool,
 }
 
 /// A change of something that is no row with a key, told by the action: before and after.
@@ -28,8 +30,6 @@ pub(crate) struct Told {
 pub(crate) struct Ledger {
     /// Named by the path or by an action, with what they were.
     pub seen: Vec<Seen>,
-    /// How many of these the path named; the last is the most precise.
-    pub from_path: usize,
     /// What events were about: kind and key, each once.
     pub events: Vec<(&'static str, i64)>,
     /// The process that an event named.

@@ -1,9 +1,11 @@
 //! Adds an area or changes one, from a form.
 
 use parvis_db::Conn;
+use parvis_journal::SubjectRef;
 use parvis_kernel::Refusal;
-use parvis_web::{Actor, WebError};
+use parvis_web::WebError;
 
+use super::By;
 use crate::{
     model::{AreaId, AreaKind, NewArea},
     policy, store, t,
@@ -13,21 +15,23 @@ use crate::{
 ///
 /// # Errors
 /// A refusal where there is one with the code already, or a field is wrong.
-pub fn add(conn: &mut Conn, actor: &Actor, kind: AreaKind, new: &NewArea) -> Result<AreaId, WebError> {
-    let permit = policy::may_edit(actor)?;
+pub fn add(conn: &mut Conn, by: &By, kind: AreaKind, new: &NewArea) -> Result<AreaId, WebError> {
+    let permit = policy::may_edit(&by.actor)?;
     check(new)?;
     if store::area_by_code(conn, kind, &new.code)?.is_some() {
         return Err(Refusal::on("code", t::territory_code_taken(&new.code)).into());
     }
-    Ok(store::save_area(conn, &permit, kind, new)?)
+    let id = store::save_area(conn, &permit, kind, new)?;
+    by.tell(conn, "AreaAdded", SubjectRef::new("area", id.raw()))?;
+    Ok(id)
 }
 
 /// Changes an area; its outline stays.
 ///
 /// # Errors
 /// A refusal where another has the code, or a field is wrong.
-pub fn change(conn: &mut Conn, actor: &Actor, id: AreaId, new: &NewArea) -> Result<(), WebError> {
-    let permit = policy::may_edit(actor)?;
+pub fn change(conn: &mut Conn, by: &By, id: AreaId, new: &NewArea) -> Result<(), WebError> {
+    let permit = policy::may_edit(&by.actor)?;
     check(new)?;
     let area = store::area(conn, id)?.ok_or(WebError::NotFound)?;
     let same_code = store::area_by_code(conn, area.kind, &new.code)?;
@@ -35,6 +39,7 @@ pub fn change(conn: &mut Conn, actor: &Actor, id: AreaId, new: &NewArea) -> Resu
         return Err(Refusal::on("code", t::territory_code_taken(&new.code)).into());
     }
     store::areas::update_area(conn, &permit, id, new)?;
+    by.tell(conn, "AreaChanged", SubjectRef::new("area", id.raw()))?;
     Ok(())
 }
 

@@ -1,10 +1,12 @@
 //! Adds a theme, changes one, moves it, offers it or not.
 
 use parvis_db::Conn;
+use parvis_journal::SubjectRef;
 use parvis_kernel::Refusal;
 use parvis_ui::Icon;
-use parvis_web::{Actor, WebError};
+use parvis_web::WebError;
 
+use super::By;
 use crate::{
     model::{NewTheme, ThemeId},
     policy, store, t,
@@ -14,31 +16,34 @@ use crate::{
 ///
 /// # Errors
 /// A refusal where a field is wrong.
-pub fn add(conn: &mut Conn, actor: &Actor, new: &NewTheme) -> Result<ThemeId, WebError> {
-    let permit = policy::may_edit(actor)?;
+pub fn add(conn: &mut Conn, by: &By, new: &NewTheme) -> Result<ThemeId, WebError> {
+    let permit = policy::may_edit(&by.actor)?;
     check(new)?;
-    Ok(store::add_theme(conn, &permit, new)?)
+    let id = store::add_theme(conn, &permit, new)?;
+    by.tell(conn, "ThemeAdded", SubjectRef::new("theme", id.raw()))?;
+    Ok(id)
 }
 
 /// Changes a theme.
 ///
 /// # Errors
 /// A refusal where a field is wrong.
-pub fn change(conn: &mut Conn, actor: &Actor, id: ThemeId, new: &NewTheme) -> Result<(), WebError> {
-    let permit = policy::may_edit(actor)?;
+pub fn change(conn: &mut Conn, by: &By, id: ThemeId, new: &NewTheme) -> Result<(), WebError> {
+    let permit = policy::may_edit(&by.actor)?;
     check(new)?;
-    match store::edit_theme(conn, &permit, id, new)? {
-        0 => Err(WebError::NotFound),
-        _ => Ok(()),
+    if store::edit_theme(conn, &permit, id, new)? == 0 {
+        return Err(WebError::NotFound);
     }
+    by.tell(conn, "ThemeChanged", SubjectRef::new("theme", id.raw()))?;
+    Ok(())
 }
 
 /// Moves a theme up or down, or offers it or not.
 ///
 /// # Errors
 /// A refusal where they are no administrator.
-pub fn steer(conn: &mut Conn, actor: &Actor, id: ThemeId, act: &str) -> Result<(), WebError> {
-    let permit = policy::may_edit(actor)?;
+pub fn steer(conn: &mut Conn, by: &By, id: ThemeId, act: &str) -> Result<(), WebError> {
+    let permit = policy::may_edit(&by.actor)?;
     match act {
         "monter" => store::move_theme(conn, &permit, id, true)?,
         "descendre" => store::move_theme(conn, &permit, id, false)?,
@@ -46,6 +51,7 @@ pub fn steer(conn: &mut Conn, actor: &Actor, id: ThemeId, act: &str) -> Result<(
         "proposer" => drop(store::set_theme_active(conn, &permit, id, true)?),
         _ => return Err(WebError::NotFound),
     }
+    by.tell(conn, "ThemeChanged", SubjectRef::new("theme", id.raw()))?;
     Ok(())
 }
 

@@ -3,10 +3,14 @@
 use std::collections::HashMap;
 
 use parvis_db::{Conn, DbError};
+use parvis_journal::Event;
+use parvis_web::WebError;
+use serde_json::json;
 
+use super::By;
 use crate::{
     model::{AreaId, AreaKind, NewArea},
-    policy::{EditTerritory, Permit},
+    policy::{self, EditTerritory, Permit},
     rules::{
         csv_import, geojson_import,
         imported::{AreaLine, LineProblem},
@@ -21,6 +25,40 @@ pub struct ImportReport {
     pub added: usize,
     /// Areas that were there and took the content of the file.
     pub changed: usize,
+}
+
+/// What a file is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileFormat {
+    /// A table.
+    Csv,
+    /// Outlines.
+    GeoJson,
+}
+
+/// Imports a file as an administrator.
+///
+/// # Errors
+/// A refusal where they are none, or the database's failure.
+pub fn import_as(
+    conn: &mut Conn,
+    by: &By,
+    kind: AreaKind,
+    format: FileFormat,
+    bytes: &[u8],
+) -> Result<Result<ImportReport, Vec<LineProblem>>, WebError> {
+    let permit = policy::may_edit(&by.actor)?;
+    let done = match format {
+        FileFormat::Csv => import_csv(conn, &permit, kind, bytes)?,
+        FileFormat::GeoJson => import_geojson(conn, &permit, kind, bytes)?,
+    };
+    if let Ok(report) = done {
+        let event = Event::unlinked(by.now, "AreasImported", "area").by(by.actor.person_id());
+        let what = json!({ "kind": kind.word(), "added": report.added, "changed": report.changed });
+        parvis_journal::changed(conn, "areas", kind.key(), &json!({}), &what);
+        parvis_journal::append(conn, &event.with(what))?;
+    }
+    Ok(done)
 }
 
 /// Imports a CSV file (see `rules/csv_import.rs`) as areas of a kind. The inner result has the problems of lines.

@@ -9,7 +9,7 @@ use super::{
     kind_label,
 };
 use crate::{
-    actions::edit_area,
+    actions::{By, edit_area},
     model::{Area, AreaId, AreaKind, NewArea},
     rules::imported::is_on_earth,
     store, t,
@@ -27,8 +27,8 @@ pub async fn create(cx: Cx) -> Outcome {
         Ok(new) => new,
         Err(state) => return page(&cx, kind, None, state).await,
     };
-    let (actor, wanted) = (cx.actor(), new.clone());
-    match cx.write(move |tx| edit_area::add(tx, &actor, kind, &wanted)).await {
+    let (by, wanted) = (By::of(&cx), new.clone());
+    match cx.write(move |tx| edit_area::add(tx, &by, kind, &wanted)).await {
         Ok(_) => {
             let notice = cx.t(t::territory_saved(new.name));
             Ok(Redirect::to(format!("{PATH}?echelon={}", kind.word())).notice(notice).into())
@@ -59,8 +59,8 @@ pub async fn update(cx: Cx) -> Outcome {
         Ok(new) => new,
         Err(state) => return page(&cx, area.kind, Some(&area), state).await,
     };
-    let (actor, wanted, id) = (cx.actor(), new.clone(), area.id);
-    match cx.write(move |tx| edit_area::change(tx, &actor, id, &wanted)).await {
+    let (by, wanted, id) = (By::of(&cx), new.clone(), area.id);
+    match cx.write(move |tx| edit_area::change(tx, &by, id, &wanted)).await {
         Ok(()) => {
             let notice = cx.t(t::territory_saved(new.name));
             Ok(Redirect::to(format!("{PATH}?echelon={}", area.kind.word())).notice(notice).into())

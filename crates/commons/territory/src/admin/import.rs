@@ -6,7 +6,13 @@ use super::{
     areas::{self, PATH},
     kind_label,
 };
-use crate::{actions::import_areas, policy, t};
+use crate::{
+    actions::{
+        By,
+        import_areas::{self, FileFormat},
+    },
+    t,
+};
 
 /// `POST /bureau/reglages/territoire/import`
 pub async fn create(cx: Cx) -> Outcome {
@@ -16,18 +22,9 @@ pub async fn create(cx: Cx) -> Outcome {
         let state = cx.form().state_with("fichier", cx.t(t::territory_import_no_file()));
         return areas::page(&cx, kind, &state, &[]).await;
     };
-    let geojson = cx.form().text("format") == "geojson";
-    let actor = cx.actor();
-    let done = cx
-        .write(move |tx| {
-            let permit = policy::may_edit(&actor)?;
-            Ok(if geojson {
-                import_areas::import_geojson(tx, &permit, kind, &bytes)?
-            } else {
-                import_areas::import_csv(tx, &permit, kind, &bytes)?
-            })
-        })
-        .await?;
+    let format = if cx.form().text("format") == "geojson" { FileFormat::GeoJson } else { FileFormat::Csv };
+    let by = By::of(&cx);
+    let done = cx.write(move |tx| import_areas::import_as(tx, &by, kind, format, &bytes)).await?;
     match done {
         Ok(report) => {
             let notice = cx.t(t::territory_import_done(cx.t(kind_label(kind)), report.added, report.changed));

@@ -7,7 +7,7 @@ use parvis_web::{Cx, OfficePage, Outcome, Redirect, WebError};
 
 use super::themes::PATH;
 use crate::{
-    actions::edit_theme,
+    actions::{By, edit_theme},
     model::{NewTheme, ThemeId},
     store, t,
 };
@@ -41,8 +41,8 @@ pub async fn new(cx: Cx) -> Outcome {
 /// `POST /bureau/reglages/themes/ajouter`
 pub async fn create(cx: Cx) -> Outcome {
     let new = parse(&cx);
-    let (actor, wanted) = (cx.actor(), new.clone());
-    answer(&cx, None, &new, cx.write(move |tx| edit_theme::add(tx, &actor, &wanted).map(|_| ())).await).await
+    let (by, wanted) = (By::of(&cx), new.clone());
+    answer(&cx, None, &new, cx.write(move |tx| edit_theme::add(tx, &by, &wanted).map(|_| ())).await).await
 }
 
 /// `GET /bureau/reglages/themes/{theme}`
@@ -58,8 +58,8 @@ pub async fn edit(cx: Cx) -> Outcome {
 pub async fn update(cx: Cx) -> Outcome {
     let id: ThemeId = cx.path("theme")?;
     let new = parse(&cx);
-    let (actor, wanted) = (cx.actor(), new.clone());
-    let done = cx.write(move |tx| edit_theme::change(tx, &actor, id, &wanted)).await;
+    let (by, wanted) = (By::of(&cx), new.clone());
+    let done = cx.write(move |tx| edit_theme::change(tx, &by, id, &wanted)).await;
     answer(&cx, Some(&new.name), &new, done).await
 }
 

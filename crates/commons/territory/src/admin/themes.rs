@@ -5,7 +5,7 @@ use parvis_ui::{Icon, Table, Tone, button, empty_state, icon, link_button, tag};
 use parvis_web::{Cx, OfficePage, Outcome, Redirect};
 
 use crate::{
-    actions::edit_theme,
+    actions::{By, edit_theme},
     model::{Theme, ThemeId},
     store, t,
 };
@@ -36,8 +36,8 @@ pub async fn list(cx: Cx) -> Outcome {
 pub async fn steer(cx: Cx) -> Outcome {
     let id: ThemeId = cx.path("theme")?;
     let act: String = cx.path("act")?;
-    let actor = cx.actor();
-    cx.write(move |tx| edit_theme::steer(tx, &actor, id, &act)).await?;
+    let by = By::of(&cx);
+    cx.write(move |tx| edit_theme::steer(tx, &by, id, &act)).await?;
     Ok(Redirect::to(PATH).notice(cx.t(t::territory_themes_saved())).into())
 }
 

@@ -1,6 +1,7 @@
 //! All SQL of areas and themes.
 
 pub(crate) mod areas;
+pub(crate) mod facts;
 pub(crate) mod themes;
 
 pub use areas::{
