@@ -18,7 +18,11 @@ pub(super) const ADMISSIBLE: &str =
 
 pub(super) fn fill_units(tx: &mut Conn) -> Result<(), FillError> {
     for unit in content::units() {
-        let new = NewUnit { name: unit.name, mailbox: format!("{}@demo.example", unit.mailbox) };
+        let new = NewUnit {
+            name: unit.name,
+            mailbox: format!("{}@demo.example", unit.mailbox),
+            ..NewUnit::default()
+        };
         create_unit(tx, &policy::by_the_machine(), &new)?;
     }
     Ok(())

@@ -140,7 +140,13 @@ review-unit-add = Add a unit
 review-unit-name = Name
 review-unit-name-hint = For example “Roads and mobility”.
 review-unit-mailbox = Mail address
-review-unit-mailbox-hint = The unit’s mailbox, to reach it.
+review-unit-mailbox-hint = The mailbox of the unit. It gets the requests for an assessment and the reminders.
+review-unit-notify = Tell this unit by e-mail
+review-unit-notify-hint = A message is sent when an assessment is asked of it, and a reminder before it is due.
+review-unit-remind = Remind before it is due
+review-unit-remind-hint = 0: no reminder.
+review-unit-days = days before
+review-unit-remind-wrong = Give a number of days from 0 to { $most }.
 review-unit-state = State
 review-unit-acts = Acts
 review-unit-active = Gets projects
@@ -152,6 +158,20 @@ review-save = Save
 
 ## Elsewhere
 
+review-mail-asked-subject = An assessment is asked of you: { $title }
+review-mail-asked = Your unit ({ $unit }) is to study this project and give its assessment.
+review-mail-open = Open the project and give the assessment
+review-mail-due-subject = { $count ->
+    [one] One assessment is due soon
+   *[other] { $count } assessments are due soon
+}
+review-mail-due = { $count ->
+    [one] One assessment is still expected
+   *[other] { $count } assessments are still expected
+} from your unit ({ $unit }).
+review-mail-list = See the projects given to your unit
+review-mail-reason = You get this message because this is the address of a technical unit. An administrator can stop these messages in the settings of the unit.
+review-moment = { $moment }
 review-public-title = Opinions of the units
 review-desk-title = Review
 review-desk-none = No opinion yet.

@@ -140,7 +140,13 @@ review-unit-add = Ajouter un service
 review-unit-name = Nom
 review-unit-name-hint = Par exemple « Direction des infrastructures et de la mobilité ».
 review-unit-mailbox = Adresse électronique
-review-unit-mailbox-hint = La boîte du service, pour le joindre.
+review-unit-mailbox-hint = La boîte du service. Elle reçoit les demandes d’avis et les rappels.
+review-unit-notify = Prévenir ce service par courriel
+review-unit-notify-hint = Un message part quand un avis lui est demandé, et un rappel avant l’échéance.
+review-unit-remind = Rappeler avant l’échéance
+review-unit-remind-hint = 0 : pas de rappel.
+review-unit-days = jours avant
+review-unit-remind-wrong = Indiquez un nombre de jours de 0 à { $most }.
 review-unit-state = État
 review-unit-acts = Actions
 review-unit-active = Reçoit des projets
@@ -149,6 +155,23 @@ review-unit-withdraw = Ne plus proposer
 review-unit-offer = Proposer de nouveau
 review-unit-saved = Le service « { $name } » est enregistré.
 review-save = Enregistrer
+
+## Messages aux services
+
+review-mail-asked-subject = Un avis vous est demandé : { $title }
+review-mail-asked = Votre service ({ $unit }) est chargé d’étudier ce projet et de rendre un avis.
+review-mail-open = Ouvrir le projet et rendre l’avis
+review-mail-due-subject = { $count ->
+    [one] Un avis est bientôt attendu
+   *[other] { $count } avis sont bientôt attendus
+}
+review-mail-due = { $count ->
+    [one] Un avis est encore attendu
+   *[other] { $count } avis sont encore attendus
+} de votre service ({ $unit }).
+review-mail-list = Voir les projets confiés à votre service
+review-mail-reason = Vous recevez ce message car cette adresse est celle d’un service instructeur. Un administrateur peut arrêter ces messages dans les réglages du service.
+review-moment = { $moment }
 
 ## Ailleurs
 

@@ -7,6 +7,8 @@
 
 mod actions;
 mod admin;
+mod jobs;
+mod mails;
 mod model;
 mod panels;
 pub mod policy;
@@ -42,10 +44,13 @@ pub mod seed {
 }
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "20261123_1800_review",
-    sql: include_str!("../migrations/20261123_1800_review.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { stamp: "20261123_1800_review", sql: include_str!("../migrations/20261123_1800_review.sql") },
+    Migration {
+        stamp: "20261123_1801_review_mails",
+        sql: include_str!("../migrations/20261123_1801_review_mails.sql"),
+    },
+];
 
 const REVIEW: ActivityKind = ActivityKind {
     key: "review",
@@ -71,6 +76,7 @@ pub fn manifest() -> Manifest {
             },
             RailEntry { order: 74, label: t::review_units, href: admin::UNITS, roles: &[], count: None },
         ],
+        jobs: jobs::JOBS,
         today: Some(today::items),
         activities: &[REVIEW],
         panels: &[

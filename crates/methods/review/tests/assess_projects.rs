@@ -24,7 +24,11 @@ const ADMISSIBLE: i64 = 3;
 const FEASIBLE: i64 = 9;
 
 fn add_unit(site: &TestSite) -> String {
-    let new = NewUnit { name: "Direction des routes".into(), mailbox: "routes@exemple.fr".into() };
+    let new = NewUnit {
+        name: "Direction des routes".into(),
+        mailbox: "routes@exemple.fr".into(),
+        ..NewUnit::default()
+    };
     let id = site
         .db
         .write_blocking(move |tx| create_unit(tx, &parvis_review::policy::by_the_machine(), &new))

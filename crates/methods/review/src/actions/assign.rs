@@ -1,13 +1,15 @@
 //! Gives the step that waits to a unit, with the moment at which its answer is wanted.
 
 use parvis_db::Conn;
+use parvis_jobs::Job;
 use parvis_kernel::{Refusal, Timestamp};
 use parvis_web::WebError;
 use serde_json::json;
 
 use super::{By, OnDesk, on_desk};
 use crate::{
-    model::{Assessment, UnitId},
+    jobs::TELL_UNIT,
+    model::{Assessment, AssessmentKind, UnitId},
     rules, store, t,
 };
 
@@ -36,14 +38,27 @@ pub fn assign(conn: &mut Conn, by: &By, reference: &str, given: &Assignment) -> 
     let unit = unit.ok_or_else(|| Refusal::on("service", t::review_unit_needed()))?;
     let due = wanted_at(&given.due, &desk.process.zone)?;
     let before: Option<Assessment> = store::assessment(conn, desk.what.id, kind)?;
+    let known = before.as_ref().is_some_and(|before| before.unit_id == Some(unit.id) && before.due_at == due);
     let assessor = if given.mine {
         by.actor.person_id()
     } else {
         before.and_then(|before| before.assessor_id).filter(|person| Some(*person) != by.actor.person_id())
     };
     store::assign(conn, &desk.permit, desk.what.id, kind, Some(unit.id), assessor, due)?;
+    if !known {
+        tell_unit(conn, &desk, kind, unit.id)?;
+    }
     desk.tell(conn, by, "AssessmentAssigned", json!({ "kind": kind.key(), "unit": unit.id.raw() }))?;
     Ok(desk)
+}
+
+/// The unit gets a mail: it was not asked before, or for another day.
+fn tell_unit(conn: &mut Conn, desk: &OnDesk, kind: AssessmentKind, unit: UnitId) -> Result<(), WebError> {
+    if let Some(assessment) = store::assessment(conn, desk.what.id, kind)? {
+        let payload = json!({ "assessment": assessment.id.raw(), "unit": unit.raw() });
+        parvis_jobs::queue(conn, Job::new(TELL_UNIT, &payload))?;
+    }
+    Ok(())
 }
 
 fn wanted_at(typed: &str, zone: &str) -> Result<Option<Timestamp>, Refusal> {

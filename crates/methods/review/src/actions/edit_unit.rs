@@ -7,7 +7,7 @@ use parvis_web::WebError;
 
 use super::By;
 use crate::{
-    model::{NewUnit, UnitId},
+    model::{MOST_REMIND_DAYS, NewUnit, UnitId},
     policy, store, t,
 };
 
@@ -50,6 +50,9 @@ pub fn activate(conn: &mut Conn, by: &By, id: UnitId, active: bool) -> Result<()
 fn check(new: &NewUnit) -> Result<(), Refusal> {
     if new.name.is_empty() || new.name.chars().count() > 120 {
         return Err(Refusal::on("nom", t::review_unit_name_needed()));
+    }
+    if !(0..=MOST_REMIND_DAYS).contains(&new.remind_days) {
+        return Err(Refusal::on("rappel", t::review_unit_remind_wrong(MOST_REMIND_DAYS)));
     }
     if !new.mailbox.is_empty() && new.mailbox.parse::<Email>().is_err() {
         return Err(Refusal::on("courriel", t::review_unit_mailbox_wrong()));

@@ -13,7 +13,8 @@ use crate::{
 
 /// `GET /bureau/reglages/services/ajouter`
 pub async fn new(cx: Cx) -> Outcome {
-    page(&cx, None, FormState::default()).await
+    let fresh = NewUnit::default();
+    page(&cx, None, FormState::new([("prevenir", "1"), ("rappel", &*fresh.remind_days.to_string())])).await
 }
 
 /// `POST /bureau/reglages/services/ajouter`
@@ -27,7 +28,12 @@ pub async fn create(cx: Cx) -> Outcome {
 pub async fn edit(cx: Cx) -> Outcome {
     let id: UnitId = cx.path("unit")?;
     let unit = cx.read(move |c| store::unit(c, id)?.ok_or(WebError::NotFound)).await?;
-    let state = FormState::new([("nom", unit.name.as_str()), ("courriel", unit.mailbox.as_str())]);
+    let state = FormState::new([
+        ("nom", unit.name.as_str()),
+        ("courriel", unit.mailbox.as_str()),
+        ("prevenir", if unit.notify { "1" } else { "" }),
+        ("rappel", &*unit.remind_days.to_string()),
+    ]);
     page(&cx, Some(&unit.name), state).await
 }
 
@@ -49,7 +55,15 @@ async fn answer(cx: &Cx, title: Option<&str>, new: &NewUnit, done: Result<(), We
 }
 
 fn parse(cx: &Cx) -> NewUnit {
-    NewUnit { name: cx.form().text("nom"), mailbox: cx.form().text("courriel") }
+    let form = cx.form();
+    // An empty field means no reminder; what is no number is refused with what may be typed.
+    let remind_days = if form.filled("rappel").is_some() { form.parse("rappel").unwrap_or(-1) } else { 0 };
+    NewUnit {
+        name: form.text("nom"),
+        mailbox: form.text("courriel"),
+        notify: form.ticked("prevenir"),
+        remind_days,
+    }
 }
 
 async fn page(cx: &Cx, name: Option<&str>, state: FormState) -> Outcome {
@@ -62,6 +76,8 @@ async fn page(cx: &Cx, name: Option<&str>, state: FormState) -> Outcome {
             (cx.once())
             (Field::text("nom", cx.t(t::review_unit_name())).hint(cx.t(t::review_unit_name_hint())).state(&state))
             (Field::email("courriel", cx.t(t::review_unit_mailbox())).hint(cx.t(t::review_unit_mailbox_hint())).optional(cx.t(t::review_optional())).autocomplete("off").state(&state))
+            (Field::checkbox("prevenir", cx.t(t::review_unit_notify())).hint(cx.t(t::review_unit_notify_hint())).optional(cx.t(t::review_optional())).state(&state))
+            (Field::number("rappel", cx.t(t::review_unit_remind())).hint(cx.t(t::review_unit_remind_hint())).suffix(cx.t(t::review_unit_days())).width("w-5").optional(cx.t(t::review_optional())).state(&state))
             div class="row" {
                 (button(cx.t(t::review_save())))
                 (link_button(cx.t(t::review_cancel()), UNITS).plain())

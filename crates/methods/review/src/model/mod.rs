@@ -5,5 +5,5 @@ mod unit;
 mod work;
 
 pub use assessment::{Assessment, AssessmentId, AssessmentKind, Conclusion, Verdict};
-pub use unit::{NewUnit, Unit, UnitId};
-pub use work::{DueRow, WORK_PAGE, WorkPage, WorkQuery, WorkRow};
+pub use unit::{MOST_REMIND_DAYS, NewUnit, Unit, UnitId};
+pub use work::{DueRow, UnitAsked, WORK_PAGE, WorkPage, WorkQuery, WorkRow};

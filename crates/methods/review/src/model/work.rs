@@ -7,7 +7,7 @@ use parvis_spaces::{ProcessId, Stage};
 use parvis_territory::{AreaId, ThemeId};
 use parvis_web::PersonId;
 
-use super::{AssessmentKind, UnitId, Verdict};
+use super::{AssessmentId, AssessmentKind, UnitId, Verdict};
 
 /// Rows on one page.
 pub const WORK_PAGE: usize = 50;
@@ -68,6 +68,32 @@ row! {
         pub unit_id: Option<UnitId>,
         /// When it is wanted.
         pub due_at: Timestamp,
+    }
+
+    /// What is asked of a unit, with all that a mail about it says.
+    pub struct UnitAsked {
+        /// Key of the assessment.
+        pub id: AssessmentId,
+        /// Reference of the contribution.
+        pub reference: String,
+        /// Its title.
+        pub title: String,
+        /// Title of the process.
+        pub process: String,
+        /// Which step.
+        pub kind: AssessmentKind,
+        /// When it is wanted.
+        pub due_at: Option<Timestamp>,
+        /// The unit.
+        pub unit_id: UnitId,
+        /// Its name.
+        pub unit: String,
+        /// Its mail address; may be empty.
+        pub mailbox: String,
+        /// Whether it gets mails.
+        pub notify: bool,
+        /// How many days before it is reminded.
+        pub remind_days: i64,
     }
 }
 

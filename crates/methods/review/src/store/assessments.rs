@@ -6,7 +6,7 @@ use parvis_kernel::Timestamp;
 use parvis_web::PersonId;
 
 use crate::{
-    model::{Assessment, AssessmentKind, Conclusion, UnitId, Verdict},
+    model::{Assessment, AssessmentId, AssessmentKind, Conclusion, UnitId, Verdict},
     policy::{Assess, Permit},
 };
 
@@ -52,7 +52,8 @@ pub fn assessments_of(conn: &mut Conn, contributions: &[i64]) -> Result<Vec<Asse
     conn.query(&filter.sql(&format!("select {} from assessment", Assessment::COLUMNS)), filter.params())
 }
 
-/// Gives an assessment to a unit and an agent, with the moment at which it is wanted.
+/// Gives an assessment to a unit and an agent, with the moment at which it is wanted; a reminder sent before counts no
+/// longer.
 ///
 /// # Errors
 /// The database's failure.
@@ -69,7 +70,7 @@ pub fn assign(
         sql!(
             "insert into assessment (contribution_id, kind, unit_id, assessor_id, verdict, public_text, internal_text, due_at) ",
             "values ($1, $2, $3, $4, 'pending', '', '', $5) on conflict (contribution_id, kind) do update set ",
-            "unit_id = excluded.unit_id, assessor_id = excluded.assessor_id, due_at = excluded.due_at"
+            "unit_id = excluded.unit_id, assessor_id = excluded.assessor_id, due_at = excluded.due_at, reminded_at = null"
         ),
         params![contribution, kind, unit, assessor, due_at],
     )?;
@@ -122,6 +123,11 @@ pub fn conclude(
         params![contribution, kind, assessor, given.verdict, given.cost, given.public_text, given.internal_text, now],
     )?;
     Ok(())
+}
+
+/// Notes that a unit was reminded.
+pub(crate) fn mark_reminded(conn: &mut Conn, id: AssessmentId, now: Timestamp) -> Result<u64, DbError> {
+    conn.execute(sql!("update assessment set reminded_at = $2 where id = $1"), params![id, now])
 }
 
 /// Forgets who assessed: the person deletes their account.

@@ -32,8 +32,8 @@ pub fn unit(conn: &mut Conn, id: UnitId) -> Result<Option<Unit>, DbError> {
 /// The database's failure.
 pub fn create_unit(conn: &mut Conn, _permit: &Permit<Configure>, new: &NewUnit) -> Result<UnitId, DbError> {
     conn.query_one(
-        sql!("insert into unit (name, mailbox, active) values ($1, $2, 1) returning id"),
-        params![new.name, new.mailbox],
+        sql!("insert into unit (name, mailbox, notify, remind_days, active) values ($1, $2, $3, $4, 1) returning id"),
+        params![new.name, new.mailbox, new.notify, new.remind_days],
     )
 }
 
@@ -45,8 +45,8 @@ pub(crate) fn update_unit(
     new: &NewUnit,
 ) -> Result<u64, DbError> {
     conn.execute(
-        sql!("update unit set name = $2, mailbox = $3 where id = $1"),
-        params![id, new.name, new.mailbox],
+        sql!("update unit set name = $2, mailbox = $3, notify = $4, remind_days = $5 where id = $1"),
+        params![id, new.name, new.mailbox, new.notify, new.remind_days],
     )
 }
 

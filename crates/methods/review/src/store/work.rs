@@ -1,11 +1,11 @@
 //! What waits for a verdict, and what was found feasible and waits to be put to the vote.
 
-use parvis_db::{Conn, DbError, Filter};
+use parvis_db::{Conn, DbError, Filter, params, sql};
 use parvis_kernel::Timestamp;
 use parvis_moderation::{Scope, within};
 use parvis_spaces::Stage;
 
-use crate::model::{DueRow, WORK_PAGE, WorkPage, WorkQuery, WorkRow};
+use crate::model::{AssessmentId, DueRow, UnitAsked, WORK_PAGE, WorkPage, WorkQuery, WorkRow};
 
 /// Counts stop here.
 const COUNT_BOUND: usize = 100;
@@ -64,4 +64,31 @@ pub fn due_before(
         .any("c.stage", &[Stage::Published, Stage::Admissible]);
     let filter = within(filter, scope, "c").order("a.due_at, a.id").page(most, 0);
     conn.query(&filter.sql(select), filter.params())
+}
+
+const ASKED: &str = "select a.id, c.reference, c.title, p.title, a.kind, a.due_at, u.id, u.name, u.mailbox, u.notify, \
+    u.remind_days from assessment a join contribution c on c.id = a.contribution_id join process p on p.id = c.process_id \
+    join unit u on u.id = a.unit_id where a.verdict = 'pending' and c.stage in ('published', 'admissible') ";
+
+/// What is asked of a unit, as long as it is not concluded.
+///
+/// # Errors
+/// The database's failure.
+pub fn asked_of_units(conn: &mut Conn, id: AssessmentId) -> Result<Option<UnitAsked>, DbError> {
+    conn.query_opt(sql!(ASKED, "and a.id = $1"), params![id])
+}
+
+/// What is due before that moment at units that want reminders and did not get one, by unit.
+///
+/// # Errors
+/// The database's failure.
+pub fn due_at_units(conn: &mut Conn, before: Timestamp) -> Result<Vec<UnitAsked>, DbError> {
+    conn.query(
+        sql!(
+            ASKED,
+            "and a.due_at <= $1 and a.reminded_at is null and u.notify = 1 and u.remind_days > 0 and u.mailbox <> '' ",
+            "order by u.id, a.due_at, a.id"
+        ),
+        params![before],
+    )
 }
