@@ -31,8 +31,8 @@ pub fn list(conn: &mut Conn, query: &ListQuery) -> Result<ListPage, DbError> {
 /// # Errors
 /// The database's failure.
 pub fn points(conn: &mut Conn, query: &ListQuery, most: usize) -> Result<Vec<CardRow>, DbError> {
-    let filter = conditions(conn, query).present("lat", true).present("lon", true);
     let few = usize::try_from(total(query, &cells(conn, query)?)).is_ok_and(|count| count <= SHUFFLED_MOST);
+    let filter = conditions(conn, query, few).present("lat", true).present("lon", true);
     let filter = filter.order(if few { sorted(Order::Random) } else { order(Order::Random) }).page(most, 0);
     conn.query(&filter.sql(&format!("select {} from contribution", lookup::CARD)), filter.params())
 }
@@ -65,15 +65,16 @@ fn page_ids(
 ) -> Result<Vec<ContributionId>, DbError> {
     match query.order {
         Order::Random if count <= SHUFFLED_MOST => {
-            let filter = conditions(conn, query);
+            let filter = conditions(conn, query, true);
             let all: Vec<i64> = conn.query(&filter.sql(SELECT_ID), filter.params())?;
             let mixed = shuffled(all, query.seed);
             Ok(mixed.into_iter().skip(offset).take(PAGE_SIZE).map(ContributionId::new).collect())
         }
         Order::Random => rotated(conn, query, offset),
         wanted => {
-            let order = if count <= SHUFFLED_MOST { sorted(wanted) } else { order(wanted) };
-            let filter = conditions(conn, query).order(order).page(PAGE_SIZE, offset);
+            let few = count <= SHUFFLED_MOST;
+            let order = if few { sorted(wanted) } else { order(wanted) };
+            let filter = conditions(conn, query, few).order(order).page(PAGE_SIZE, offset);
             conn.query(&filter.sql(SELECT_ID), filter.params())
         }
     }
@@ -103,13 +104,13 @@ const fn order(order: Order) -> &'static str {
 /// A long list in the stored random order, beginning elsewhere for each visitor.
 fn rotated(conn: &mut Conn, query: &ListQuery, offset: usize) -> Result<Vec<ContributionId>, DbError> {
     let start = rotation_start(query.seed);
-    let after = conditions(conn, query).at_least("shuffle", start);
+    let after = conditions(conn, query, false).at_least("shuffle", start);
     let paged = after.clone().order(order(Order::Random)).page(PAGE_SIZE, offset);
     let mut ids: Vec<ContributionId> = conn.query(&paged.sql(SELECT_ID), paged.params())?;
     if ids.len() < PAGE_SIZE {
         let sql = format!("select count(*) from contribution{}", after.where_clause());
         let beyond: usize = conn.query_one(&sql, after.where_params())?;
-        let before = conditions(conn, query).below("shuffle", start).order(order(Order::Random));
+        let before = conditions(conn, query, false).below("shuffle", start).order(order(Order::Random));
         let wrapped = before.page(PAGE_SIZE - ids.len(), (offset + ids.len()).saturating_sub(beyond));
         ids.extend(conn.query::<ContributionId>(&wrapped.sql(SELECT_ID), wrapped.params())?);
     }
@@ -118,11 +119,15 @@ fn rotated(conn: &mut Conn, query: &ListQuery, offset: usize) -> Result<Vec<Cont
 
 const SELECT_ID: &str = "select id from contribution";
 
-fn conditions(conn: &Conn, query: &ListQuery) -> Filter {
+/// What is filtered by. Where `few` pass, the plus signs keep the engine from walking the process: it looks up the
+/// status or the area instead.
+fn conditions(conn: &Conn, query: &ListQuery, few: bool) -> Filter {
     let some = |is_empty: bool| (!is_empty).then_some(());
+    let by_other = few && !(query.statuses.is_empty() && query.area.is_none());
+    let (process, visible) = if by_other { ("+process_id", "+visible") } else { ("process_id", "visible") };
     let filter = Filter::new()
-        .eq("process_id", query.process)
-        .eq("visible", 1)
+        .eq(process, query.process)
+        .eq(visible, 1)
         .when(some(query.statuses.is_empty()), |f, ()| f.any("status_id", &query.statuses))
         .when(some(query.themes.is_empty()), |f, ()| f.any("theme_id", &query.themes))
         .when(query.area, |f, area| f.eq("area_id", area));

@@ -57,7 +57,7 @@ fn every_order_of_the_list_is_read_from_its_index() {
         (Order::Newest, "contribution_by_date"),
     ] {
         let query = ListQuery { order: wanted, ..ListQuery::of(Id::new(1)) };
-        let filter = db.read_blocking(move |c| Ok::<_, DbError>(conditions(c, &query))).unwrap();
+        let filter = db.read_blocking(move |c| Ok::<_, DbError>(conditions(c, &query, false))).unwrap();
         let plan = plan(&db, filter.order(order(wanted)).page(PAGE_SIZE, 36));
         assert!(plan.contains(&format!("COVERING INDEX {index}")), "{wanted:?}: {plan}");
         assert!(!plan.contains("TEMP B-TREE") && !plan.contains("SCAN"), "{wanted:?}: {plan}");
@@ -73,7 +73,7 @@ fn a_filtered_list_is_still_found_in_an_index_alone() {
         area: Some(Id::new(3)),
         ..ListQuery::of(Id::new(1))
     };
-    let filter = db.read_blocking(move |c| Ok::<_, DbError>(conditions(c, &query))).unwrap();
+    let filter = db.read_blocking(move |c| Ok::<_, DbError>(conditions(c, &query, false))).unwrap();
     let plan = plan(&db, filter.at_least("shuffle", 5).order(order(Order::Random)).page(PAGE_SIZE, 0));
     assert!(plan.contains("COVERING INDEX contribution_by_") && !plan.contains("TEMP B-TREE"), "{plan}");
 }
@@ -90,5 +90,21 @@ fn a_long_list_at_random_shows_each_once_over_all_its_pages() {
             seen.extend(ids);
         }
         assert_eq!(seen.len(), total, "seed {seed}");
+    }
+}
+
+#[test]
+fn a_few_among_many_are_looked_up_by_status_or_area() {
+    let db = filled();
+    for (query, index) in [
+        (ListQuery { statuses: vec![Id::new(1)], ..ListQuery::of(Id::new(1)) }, "contribution_by_status"),
+        (ListQuery { area: Some(Id::new(3)), ..ListQuery::of(Id::new(1)) }, "contribution_by_area"),
+    ] {
+        for wanted in [Order::Number, Order::Support, Order::Newest] {
+            let query = query.clone();
+            let filter = db.read_blocking(move |c| Ok::<_, DbError>(conditions(c, &query, true))).unwrap();
+            let plan = plan(&db, filter.order(sorted(wanted)).page(PAGE_SIZE, 0));
+            assert!(plan.contains(index), "{wanted:?}: {plan}");
+        }
     }
 }
