@@ -113,13 +113,15 @@ fn value(texts: &Texts, shown: Shown, value: Option<&Value>) -> String {
     match value {
         None | Some(Value::Null) => say(t::journal_nothing()),
         Some(Value::String(text)) if text.is_empty() => say(t::journal_nothing()),
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(text)) => match shown {
+            Shown::Word(says) => says(text).map_or_else(|| text.clone(), say),
+            _ => text.clone(),
+        },
         Some(Value::Bool(true)) => say(t::journal_yes()),
         Some(Value::Bool(false)) => say(t::journal_no()),
         Some(Value::Number(number)) => match (shown, number.as_i64()) {
             (Shown::Moment, Some(micros)) => texts.moment(Timestamp::from_micros(micros)),
             (Shown::Cents, Some(cents)) => texts.money(Money::from_cents(cents)),
-            (Shown::Flag, Some(flag)) => say(if flag == 0 { t::journal_no() } else { t::journal_yes() }),
             (_, Some(number)) => texts.number(number),
             (_, None) => number.to_string(),
         },

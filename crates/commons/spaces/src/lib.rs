@@ -7,6 +7,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod model;
 mod openings;
 mod pages;
@@ -101,6 +102,8 @@ pub fn manifest() -> Manifest {
             act_path: None,
             act_label: t::spaces_information_label,
         }],
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         ..Manifest::new("spaces", t::SOURCES)
     }
 }

@@ -1,13 +1,12 @@
 //! What the audit log says of this slice: the words of its acts and the fields of its things.
 
-use parvis_kernel::Message;
-use parvis_slice::{FieldKind, OfficeWords, Shown, SubjectKind};
+use parvis_slice::{FieldKind, OfficeWords, SubjectKind};
 
 use crate::{store::facts, t};
 
 /// What administrators do at these routes.
 pub(crate) const WORDS: &[OfficeWords] = &[
-    OfficeWords { route: "/bureau/reglages/territoire/import", says: |_| t::territory_did_import() },
+    OfficeWords::new("/bureau/reglages/territoire/import", |_| t::territory_did_import()),
     OfficeWords {
         route: "/bureau/reglages/territoire/ajouter",
         says: |what| t::territory_did_add_area(what),
@@ -16,7 +15,7 @@ pub(crate) const WORDS: &[OfficeWords] = &[
         route: "/bureau/reglages/territoire/{area}",
         says: |what| t::territory_did_change_area(what),
     },
-    OfficeWords { route: "/bureau/reglages/themes/ajouter", says: |what| t::territory_did_add_theme(what) },
+    OfficeWords::new("/bureau/reglages/themes/ajouter", |what| t::territory_did_add_theme(what)),
     OfficeWords {
         route: "/bureau/reglages/themes/{theme}",
         says: |what| t::territory_did_change_theme(what),
@@ -62,29 +61,25 @@ pub(crate) const SUBJECTS: &[SubjectKind] = &[
 ];
 
 const AREA: &[FieldKind] = &[
-    field("name", t::territory_name),
-    field("code", t::territory_code),
-    field("kind", t::territory_field_kind),
-    field("parent", t::territory_field_parent),
-    field("point", t::territory_field_point),
-    field("population", t::territory_field_population),
-    FieldKind { key: "outline", label: t::territory_field_outline, shown: Shown::Flag },
+    FieldKind::plain("name", t::territory_name),
+    FieldKind::plain("code", t::territory_code),
+    FieldKind::plain("kind", t::territory_field_kind),
+    FieldKind::plain("parent", t::territory_field_parent),
+    FieldKind::plain("point", t::territory_field_point),
+    FieldKind::plain("population", t::territory_field_population),
+    FieldKind::plain("outline", t::territory_field_outline),
 ];
 
 const THEME: &[FieldKind] = &[
-    field("name", t::territory_name),
-    field("icon", t::territory_theme_icon),
-    field("color", t::territory_theme_color),
-    field("position", t::territory_field_position),
-    FieldKind { key: "active", label: t::territory_field_active, shown: Shown::Flag },
+    FieldKind::plain("name", t::territory_name),
+    FieldKind::plain("icon", t::territory_theme_icon),
+    FieldKind::plain("color", t::territory_theme_color),
+    FieldKind::plain("position", t::territory_field_position),
+    FieldKind::plain("active", t::territory_field_active),
 ];
 
 const IMPORT: &[FieldKind] = &[
-    field("kind", t::territory_field_kind),
-    field("added", t::territory_field_added),
-    field("changed", t::territory_field_changed),
+    FieldKind::plain("kind", t::territory_field_kind),
+    FieldKind::plain("added", t::territory_field_added),
+    FieldKind::plain("changed", t::territory_field_changed),
 ];
-
-const fn field(key: &'static str, label: fn() -> Message) -> FieldKind {
-    FieldKind { key, label, shown: Shown::Plain }
-}

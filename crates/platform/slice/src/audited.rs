@@ -68,7 +68,7 @@ pub struct FieldKind {
 }
 
 /// How values of a field read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 pub enum Shown {
     /// As they are: words and numbers.
     Plain,
@@ -76,10 +76,38 @@ pub enum Shown {
     Moment,
     /// Cents as an amount.
     Cents,
-    /// Yes or no.
-    Flag,
-    /// A long text, kept as its length and digest ([`Facts::long`]).
-    Long,
+    /// Words of the program (`draft`), said by this.
+    Word(fn(&str) -> Option<Message>),
+}
+
+impl OfficeWords {
+    /// What is said of a route.
+    pub const fn new(route: &'static str, says: fn(&str) -> Message) -> OfficeWords {
+        OfficeWords { route, says }
+    }
+}
+
+impl FieldKind {
+    /// A field shown as it is.
+    pub const fn plain(key: &'static str, label: fn() -> Message) -> FieldKind {
+        FieldKind { key, label, shown: Shown::Plain }
+    }
+    /// A moment.
+    pub const fn moment(key: &'static str, label: fn() -> Message) -> FieldKind {
+        FieldKind { key, label, shown: Shown::Moment }
+    }
+    /// An amount.
+    pub const fn cents(key: &'static str, label: fn() -> Message) -> FieldKind {
+        FieldKind { key, label, shown: Shown::Cents }
+    }
+    /// A word of the program.
+    pub const fn word(
+        key: &'static str,
+        label: fn() -> Message,
+        says: fn(&str) -> Option<Message>,
+    ) -> FieldKind {
+        FieldKind { key, label, shown: Shown::Word(says) }
+    }
 }
 
 /// What is to be kept of something, at one moment. Never a ballot, a secret, a text of a citizen.

@@ -1,6 +1,7 @@
 //! Adds, changes, moves and removes the questions of the deposit form.
 
 use parvis_db::Conn;
+use parvis_journal::SubjectRef;
 use parvis_kernel::Refusal;
 use parvis_web::WebError;
 
@@ -36,6 +37,7 @@ pub fn add(
         return Err(Refusal::new(t::spaces_field_too_many(MOST_FIELDS)).into());
     }
     let id = store::fields::insert(conn, &permit, process, new)?;
+    parvis_journal::created(conn, SubjectRef::new("form_field", id.raw()));
     by.tell_process(conn, "FormEdited", process)?;
     Ok(id)
 }

@@ -1,6 +1,7 @@
 //! Adds, changes, moves and removes phases, and sets all dates at once.
 
 use parvis_db::Conn;
+use parvis_journal::SubjectRef;
 use parvis_kernel::{Period, Refusal};
 use parvis_web::WebError;
 
@@ -25,6 +26,7 @@ pub fn add(conn: &mut Conn, by: &By, process: ProcessId, new: &NewPhase) -> Resu
     dates.push((new.title.clone(), new.period));
     check_calendar(&dates, found.settings.phases_may_overlap(), Some(dates.len() - 1))?;
     let id = store::phases::insert(conn, &permit, process, new)?;
+    parvis_journal::created(conn, SubjectRef::new("phase", id.raw()));
     by.tell_process(conn, "PhaseAdded", process)?;
     Ok(id)
 }
@@ -85,6 +87,7 @@ pub fn set_dates(
     for (phase, period) in phases.iter().zip(periods) {
         let new = with_period(phase, *period);
         lock::check_phase(&found, phase, &new, by.now)?;
+        parvis_journal::about_to_change(conn, SubjectRef::new("phase", phase.id.raw()))?;
         store::phases::update(conn, &permit, process, phase.id, &new)?;
     }
     by.tell_process(conn, "CalendarEdited", process)?;

@@ -1,6 +1,7 @@
 //! Adds, changes, moves and removes the statuses of a process.
 
 use parvis_db::{Conn, DbError};
+use parvis_journal::SubjectRef;
 use parvis_kernel::Refusal;
 use parvis_ui::Icon;
 use parvis_web::WebError;
@@ -25,6 +26,7 @@ pub fn add(conn: &mut Conn, by: &By, process: ProcessId, new: &NewStatus) -> Res
     let taken = |key: &str| Ok::<_, DbError>(there.iter().any(|status| status.key == key));
     let key = wording::free_slug(&new.label, "statut", taken)?;
     let id = store::statuses::insert(conn, &permit, process, &key, new)?;
+    parvis_journal::created(conn, SubjectRef::new("status", id.raw()));
     by.tell_process(conn, "WorkflowEdited", process)?;
     Ok(id)
 }

@@ -20,4 +20,4 @@ pub mod spaces;
 pub mod status_form;
 pub mod statuses;
 pub mod template_form;
-mod words;
+pub(crate) mod words;

@@ -1,5 +1,6 @@
 //! All SQL of spaces, processes, phases, statuses, forms, pages and news.
 
+pub(crate) mod facts;
 pub(crate) mod fields;
 pub(crate) mod news;
 pub(crate) mod order;
