@@ -12,6 +12,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod look;
 mod model;
 mod pages;
@@ -57,6 +58,8 @@ pub fn manifest() -> Manifest {
             roles: &[],
             count: None,
         }],
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         ..Manifest::new("authority", t::SOURCES)
     }
 }

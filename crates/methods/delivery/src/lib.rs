@@ -6,6 +6,7 @@
 
 pub mod actions;
 mod admin;
+mod audited;
 mod jobs;
 mod mails;
 pub mod model;
@@ -58,6 +59,8 @@ pub fn manifest() -> Manifest {
             act_label: t::delivery_activity_act,
         }],
         panels: panels::PANELS,
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         ..Manifest::new("delivery", t::SOURCES)
     }
 }

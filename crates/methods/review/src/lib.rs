@@ -7,6 +7,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod jobs;
 mod mails;
 mod model;
@@ -85,6 +86,8 @@ pub fn manifest() -> Manifest {
             Panel { place: Place::ProcessDesk, order: 30, draw: panels::figures },
         ],
         erase_person: Some(erase_person),
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         ..Manifest::new("review", t::SOURCES)
     }
 }

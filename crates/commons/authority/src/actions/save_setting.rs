@@ -23,9 +23,12 @@ pub fn save_setting<T: Setting>(
     now: Timestamp,
 ) -> Result<bool, WebError> {
     let permit = may_edit_settings(actor)?;
-    if store::get::<T>(conn)? == *value {
+    let before = store::get::<T>(conn)?;
+    if before == *value {
         return Ok(false);
     }
+    let json = |value: &T| serde_json::to_value(value).unwrap_or_default();
+    parvis_journal::changed(conn, "setting", T::KEY, &json(&before), &json(value));
     write(conn, &permit, actor, value, now)?;
     Ok(true)
 }

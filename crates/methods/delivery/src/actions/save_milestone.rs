@@ -36,7 +36,11 @@ pub fn save_milestone(
         return Ok(before.map_or(MilestoneId::new(0), |before| before.id));
     }
     let id = match &before {
-        None => store::add_milestone(tx, &permit, project, new)?,
+        None => {
+            let id = store::add_milestone(tx, &permit, project, new)?;
+            parvis_journal::created(tx, parvis_journal::SubjectRef::new("milestone", id.raw()));
+            id
+        }
         Some(before) => {
             store::update_milestone(tx, &permit, before.id, new)?;
             before.id

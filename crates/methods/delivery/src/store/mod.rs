@@ -1,6 +1,7 @@
 //! All SQL of this slice. Contributions and processes are read here too, in one query a list; they are never written.
 
 mod deliveries;
+pub(crate) mod facts;
 mod milestones;
 mod works;
 

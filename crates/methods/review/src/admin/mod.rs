@@ -7,7 +7,7 @@ pub mod desk_write;
 pub mod shortlist;
 pub mod unit_form;
 pub mod units;
-mod words;
+pub(crate) mod words;
 pub mod work;
 mod work_filters;
 

@@ -1,6 +1,7 @@
 //! All SQL of the review.
 
 mod assessments;
+pub(crate) mod facts;
 mod units;
 mod work;
 
