@@ -6,6 +6,7 @@
 
 pub mod actions;
 mod admin;
+mod audited;
 mod jobs;
 mod mails;
 pub mod model;
@@ -70,6 +71,8 @@ const ACTIVITIES: &[ActivityKind] = &[
         key: "deposit",
         label: t::contributions_activity_deposit,
         hint: t::contributions_activity_deposit_hint,
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         settings_path: Some("/bureau/demarches/{process}/depot"),
         act_path: Some("/demarches/{process}/deposer"),
         act_label: t::contributions_submit_idea,

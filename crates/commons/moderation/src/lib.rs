@@ -7,6 +7,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod jobs;
 mod mails;
 mod model;
@@ -91,6 +92,8 @@ fn routes(routes: &mut Routes) {
     routes.post("/bureau/demarches/{process}/moderation", SET_UP, admin::process_settings::update);
     routes.get("/bureau/reglages/motifs", SET_UP, admin::reasons::list);
     routes.get("/bureau/reglages/motifs/ajouter", SET_UP, admin::reason_form::new);
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
     routes.post("/bureau/reglages/motifs/ajouter", SET_UP, admin::reason_form::create);
     routes.get("/bureau/reglages/motifs/{reason}", SET_UP, admin::reason_form::edit);
     routes.post("/bureau/reglages/motifs/{reason}", SET_UP, admin::reason_form::update);

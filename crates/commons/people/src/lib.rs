@@ -9,6 +9,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod jobs;
 mod mails;
 mod model;

@@ -6,6 +6,7 @@
 
 mod actions;
 mod admin;
+mod audited;
 mod jobs;
 mod mails;
 mod model;
@@ -61,6 +62,8 @@ pub fn manifest() -> Manifest {
         activities: ACTIVITIES,
         panels: panels::PANELS,
         ..Manifest::new("voting", t::SOURCES)
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod answers;
 mod contributions;
+pub(crate) mod facts;
 mod counters;
 mod desk;
 mod drafts;

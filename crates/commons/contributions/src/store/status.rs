@@ -43,6 +43,7 @@ pub(super) fn move_row(
     if to.id == before.status_id {
         return Ok(Moved { change: None, stage: before.stage, visible: before.visible });
     }
+    journal::about_to_change(conn, SubjectRef::new("contribution", before.id.raw()))?;
     let visible = to.public && !before.hidden;
     let published = before.published_at.or_else(|| visible.then_some(change.at));
     conn.execute(

@@ -4,6 +4,7 @@
 mod basket;
 mod cast;
 mod categories;
+pub(crate) mod facts;
 mod offered;
 mod participation;
 mod rounds;
