@@ -86,7 +86,6 @@ people-account-language = Language
 people-account-language-hint = The language of the pages and of the messages we send you.
 people-account-language-button = Change language
 people-account-language-done = Your language is changed.
-people-account-password = Password
 people-account-password-change = Change password
 people-account-password-button = Change my password
 people-account-password-done = Your password is changed. Your other sessions are closed.
@@ -97,7 +96,6 @@ people-account-session-opened = Opened
 people-account-session-seen = Last activity
 people-account-session-which = Session
 people-account-session-here = this one
-people-account-session-other = another device
 people-account-sessions-button = Close the other sessions
 people-account-sessions-done = Your other sessions are closed.
 people-account-delete = Delete my account
@@ -116,10 +114,6 @@ people-role-moderator = Moderates ideas
 people-role-assessor = Assesses ideas and follows projects
 people-role-elected = Reads the workspace and answers for the authority
 people-role-council = Is a member of the citizens' council
-people-role-everywhere = { $role }, everywhere
-people-role-in-area = { $role }, canton { $area }
-people-role-in-theme = { $role }, theme { $theme }
-people-role-in-both = { $role }, canton { $area }, theme { $theme }
 people-role-gone = (removed)
 
 people-list = People
@@ -141,7 +135,7 @@ people-col-roles = Roles
 people-col-since = Since
 people-col-seen = Seen on
 people-invite = Invite a person
-people-invite-lead = They receive a message with a link to choose their password. It is valid for 7 days.
+people-invite-lead = They get a message with a link to choose their password. It is valid for { $days } days.
 people-invite-name-hint = The name that others see, for example “Sports department” or “Chloé Martin”.
 people-invite-button = Send the invitation
 people-invited = The invitation has left.
@@ -155,10 +149,8 @@ people-person-revoked = The role is taken back.
 people-person-erased = This account was deleted. Only this trace remains.
 people-grant-role = This person
 people-grant-choose = Choose
-people-grant-area = In which canton
-people-grant-all-areas = Everywhere
-people-grant-theme = For which theme
-people-grant-all-themes = All
+people-grant-area = Limit to cantons
+people-grant-theme = Limit to themes
 
 people-mail-hello = Hello,
 people-mail-confirm-subject = Confirm your address
@@ -191,5 +183,261 @@ people-mail-deleted-reason = You receive this last message because you had an ac
 people-mail-invitation-subject = Your access to the workspace
 people-mail-invitation-text = { $authority } gives you access to the workspace of its participation site. Choose your password to begin:
 people-mail-invitation-button = Choose my password
-people-mail-invitation-life = This link is valid for 7 days and works once.
+people-mail-invitation-life = This link is valid for { $days } days and works once.
 people-mail-invitation-reason = You receive this message because an administrator of the participation site of { $authority } invited you.
+people-did-invite = invited { $what }
+people-did-grant = granted a role to { $what }
+people-did-revoke = took a role back from { $what }
+
+people-day = Day
+people-month = Month
+people-year = Year
+people-optional = optional
+people-change = Change
+people-cancel = Cancel
+people-save = Save
+people-and = { $first } and { $last }
+people-never-seen = Never
+
+people-email-same = This is already the address of your account. Give another one.
+people-email-gone = Another account has taken the old address meanwhile. Write to us: we will help you.
+people-code-wrong = This code is not the right one, or it has been used before. Wait for the next one, or type a recovery code.
+people-too-many-codes = Too many wrong codes. Wait ten minutes, then try again. Your account is not locked.
+people-factor-code-wrong = This code is not the right one. Check the time of your phone, then type the code shown now.
+people-factor-stale = This page was open for too long. Start again with the new key below.
+people-factor-needed = Your authority asks its agents for a second factor. You can change it, but not remove it.
+people-factor-none = This account has no second factor.
+people-given-name-missing = Give your first name.
+people-family-name-missing = Give your last name.
+people-name-kind-not-allowed = Choose one of the forms offered.
+people-birth-date-malformed = Give a date in the past, for example 27 3 1985.
+people-day-malformed = Give a day that exists, for example 31 12 2027.
+people-period-backwards = The last day is over, or it comes before the first one. Correct one of them.
+people-too-many-limits = Too many combinations: choose fewer cantons, themes or processes, or give several roles.
+people-stand-in-missing = Choose an agent whose address is confirmed.
+people-nothing-to-delegate = This person has no role to hand over during these days.
+people-days-out-of-range = Give a number of days between { $least } and { $most }.
+people-names-missing = Leave at least one form of name.
+people-not-invited = This invitation has been accepted or cancelled already.
+
+people-address-change = Change address
+people-address-lead = Your present address is { $email }. The new one counts only once it is confirmed by the link that we send there.
+people-address-new = New email address
+people-address-button = Send the link
+people-address-sent = We have just written to { $email }. Open the message and follow its link to finish. It is valid for 24 hours. We also tell your present address.
+people-address-confirm = Confirm your new address
+people-address-confirm-text = From now on you sign in with this address. Your open sessions will be closed.
+people-address-confirm-button = Confirm this address
+people-address-confirmed = Your address is changed. Sign in with the new one.
+people-address-undo = Undo the change of address
+people-address-undo-text = Your account takes this address back. All sessions are closed, and you get a link to choose a new password.
+people-address-undo-button = Take this address back
+people-address-undone = Your address is restored. Look at your messages: a link lets you choose a new password.
+people-address-dead = This link is too old, has been used before, or is not complete. You can ask for another change from your account.
+
+people-code = Enter your code
+people-code-lead = Your password is right. One step is left: the code of your application.
+people-code-label = Code of six digits, or recovery code
+people-code-hint = The code changes every 30 seconds. Each one works once.
+people-code-lost = You do not have your phone?
+people-code-lost-text = Type one of your ten recovery codes in the field above. If you no longer have them, ask an administrator of your authority to remove your second factor.
+people-code-other = Back to signing in
+
+people-factor = Second factor
+people-factor-yes = On
+people-factor-no = Off
+people-factor-on = Each time you sign in, we ask for your password, then for a code of your application.
+people-factor-since = On since
+people-factor-codes-left = Recovery codes
+people-factor-codes-count =
+    { $left ->
+        [0] None is left: make new ones.
+        [one] One is left.
+       *[other] { $left } are left.
+    }
+people-factor-replace = Use another phone or application
+people-factor-change = Recovery codes and removal
+people-factor-remove = Remove the second factor
+people-factor-removed = The second factor is removed. Your password is enough again.
+people-factor-set-up = Turn on the second factor
+people-factor-lead = Besides your password, a code that changes every 30 seconds protects your account, even if somebody knows your password.
+people-factor-needed-first = { $authority } asks its agents for a second factor. Turn it on to open the workspace: it takes three minutes.
+people-factor-step-application = Open an application for codes on your phone or your computer: a password manager, FreeOTP, Aegis or another one.
+people-factor-step-scan = In the application, add an account and point at this drawing.
+people-factor-drawing = Code to point your application at. The same key is spelled out below.
+people-factor-step-key = Without a camera, copy this key into the application:
+people-factor-step-code = Type below the code that the application shows, and your password.
+people-factor-code-label = Code of six digits
+people-factor-code-hint = The one that the application shows now.
+people-factor-button = Turn on
+people-factor-done = The second factor is on. Your other sessions are closed.
+people-factor-reset = Remove their second factor
+people-factor-reset-text = If this person has lost their phone and their recovery codes, remove their second factor once you have made sure that it is them. Their sessions are closed and they get a message.
+people-factor-reset-done = The second factor is removed. The person is told.
+people-codes = Your recovery codes
+people-codes-lead = If you lose your phone, one of these codes replaces that of the application. Each one works once.
+people-codes-once = We will not show them again. Print this page, copy the codes, or keep the file in a safe place, away from your phone.
+people-codes-download = Download the codes
+people-codes-kept = I have kept my codes, continue
+people-codes-renew = Make new recovery codes
+people-codes-renewed = Here are new codes. The old ones are worth nothing now.
+people-codes-file = Recovery codes, { $authority }, { $day }. Each one works once.
+people-codes-file-name = recovery-codes.txt
+
+people-password-hidden = Hidden: we do not know it
+people-device = { $browser } on { $system }
+people-device-unknown = Unknown device
+people-account-session-end = Close
+people-account-session-close = Close
+people-account-session-ended = This session is closed.
+people-account-session-gone = This session was closed already.
+
+people-name-title = Your public name
+people-name-lead = The name that others see beside your ideas. You choose its form.
+people-name-kind = How do you want to appear?
+people-kind-pseudonym = A name that I choose
+people-kind-initial = My first name and the initial of my last name
+people-kind-full = My first and last name
+people-pseudonym = Chosen name
+people-given-name = First name
+people-family-name = Last name
+people-birth-date = Date of birth
+people-birth-date-hint = It is never shown. Under 15, your name is shown to nobody.
+people-name-hidden = Under 15, your name is shown to nobody. It will be on the day you turn 15.
+
+people-may-administrator = May administer the whole platform
+people-may-moderator = May moderate the ideas
+people-may-assessor = May assess the ideas and follow the projects
+people-may-elected = May read the workspace and answer for the authority to the ideas
+people-may-council = Is a member of the citizen council
+people-may-everywhere = , everywhere
+people-may-in-areas =
+    { $count ->
+        [one] { " " }of the canton { $names }
+       *[other] { " " }of the cantons { $names }
+    }
+people-may-in-themes =
+    { $count ->
+        [one] , on the theme { $names }
+       *[other] , on the themes { $names }
+    }
+people-may-in-processes =
+    { $count ->
+        [one] , in the process "{ $names }"
+       *[other] , in the processes "{ $names }"
+    }
+people-may-from = , from { $day }
+people-may-until = , until { $day }
+people-may-between = , from { $from } to { $until }
+people-may-instead = , in place of { $name }
+people-role-upcoming = Not begun yet
+people-role-ended = Ended
+
+people-grant-area-hint = Without a choice: everywhere.
+people-grant-theme-hint = Without a choice: all themes.
+people-grant-process = Limit to processes
+people-grant-process-hint = Without a choice: all processes.
+people-grant-days = Limit in time
+people-from-day = From
+people-to-day = Until
+people-to-day-hint = This day is included.
+people-col-role = Role
+people-col-given = Given on
+people-list-invited = Invitations waiting
+
+people-invitation = Invitation
+people-invitation-open = Sent on { $sent }. It can be accepted until { $ends }.
+people-invitation-ended = Sent on { $sent }. It can no longer be accepted since { $ends }.
+people-invitation-renew = Send the invitation again
+people-invitation-cancel = Cancel the invitation
+people-invitation-cancelled = The invitation is cancelled. Its link no longer works.
+
+people-absence = Hand roles over during an absence
+people-absence-lead = Another agent gets the same roles, during these days only. They are told by a message.
+people-absence-what = Roles handed over
+people-absence-who = Who stands in
+people-absence-button = Hand these roles over
+people-absence-done =
+    { $count ->
+        [one] One role is handed over.
+       *[other] { $count } roles are handed over.
+    }
+
+people-review = Review of roles
+people-review-lead = Once a year, check that everyone still needs their roles. What is left without an answer does not change.
+people-review-all = See all roles
+people-review-due-only = See only the roles to review
+people-review-none = No role to review
+people-review-none-why = All were given or checked less than a year ago.
+people-review-caption = Roles, the oldest first
+people-review-verdict = Your decision
+people-review-keep = Keep
+people-review-withdraw = Withdraw
+people-review-last = Checked on { $day }
+people-review-no-factor = Without a second factor
+people-review-button = Save these decisions
+people-review-done = Roles kept: { $kept }. Roles withdrawn: { $withdrawn }.
+people-today-group = To check
+people-today-review =
+    { $count ->
+        [one] One role to review
+       *[other] { $count } roles to review
+    }
+people-today-review-why = Nobody has checked them for a year.
+
+people-rules = Settings of accounts
+people-rules-factor = Second factor compulsory for agents
+people-rules-factor-hint = An agent without a second factor turns it on before opening the workspace.
+people-rules-names = Public names that may be chosen
+people-rules-names-hint = Names chosen before do not change.
+people-rules-invitation = An invitation can be accepted for
+people-rules-unconfirmed = An account never confirmed is erased after
+people-rules-unconfirmed-hint = Counted from its opening. A link that is still valid keeps it.
+people-rules-days = days
+people-rules-saved = The settings are saved.
+
+people-mail-change-subject = Confirm your new address
+people-mail-change-text = You asked to use this address for your account. Confirm that it is yours:
+people-mail-change-button = Confirm this address
+people-mail-change-life = This link is valid for 24 hours. A newer link replaces it.
+people-mail-change-not-you = You did not ask for it? Do not follow this link: nothing will change.
+people-mail-address-reason = You get this message because somebody wanted to use this address on the participation site of { $authority }.
+people-mail-taken-subject = This address has an account already
+people-mail-taken-text = Somebody asked to use this address for another account of the participation site of { $authority }. It has one already: nothing has changed.
+people-mail-asked-subject = A change of address was asked for
+people-mail-asked-text = You asked to change the address of your account. The change takes place once the new address is confirmed.
+people-mail-left-subject = The address of your account has changed
+people-mail-left-text = Your account has another address now. We will not write to this one any more.
+people-mail-left-not-you = It was not you? Take your account back at once:
+people-mail-left-button = Undo this change
+people-mail-left-life = This link is valid for 7 days and works once.
+people-mail-joined-subject = Your new address is confirmed
+people-mail-joined-text = Sign in with this address from now on. Your open sessions have been closed.
+people-mail-restored-subject = Your address is restored
+people-mail-restored-text = The change of address is undone and all sessions are closed. Since somebody knew your password, choose a new one:
+people-mail-taken-back-subject = The change of address is undone
+people-mail-taken-back-text = The account that used this address has gone back to the one before. We will not write to this one any more.
+people-mail-factor-subject = The second factor is on
+people-mail-factor-text = Each time somebody signs in to your account, we will now ask for a code of your application.
+people-mail-codes-subject = Your recovery codes have changed
+people-mail-codes-text = New recovery codes were just made for your account. The old ones are worth nothing now.
+people-mail-code-used-subject = A recovery code was used
+people-mail-code-used-text =
+    { $left ->
+        [0] Somebody signed in to your account with your last recovery code. Make new ones.
+        [one] Somebody signed in to your account with a recovery code. One is left.
+       *[other] Somebody signed in to your account with a recovery code. { $left } are left.
+    }
+people-mail-code-used-button = Make new codes
+people-mail-factor-gone-subject = The second factor is removed
+people-mail-factor-gone-text = Your password is enough again to sign in.
+people-mail-factor-reset-text = An administrator removed the second factor of your account and closed your sessions. Your password is enough to sign in.
+people-mail-stands-in-subject = You stand in for { $name }
+people-mail-stands-in-text = While { $name } is away ({ $days }), you also have their roles in the workspace.
+people-mail-stands-in-button = Open the workspace
+people-did-hand-over = handed over, during an absence, the roles of { $what }
+people-did-renew-invitation = sent the invitation again to { $what }
+people-did-cancel-invitation = cancelled the invitation of { $what }
+people-did-reset-factor = removed the second factor of { $what }
+people-did-review = reviewed the roles
+people-did-set-rules = changed the settings of accounts

@@ -86,7 +86,6 @@ people-account-language = Langue
 people-account-language-hint = Celle des pages et des messages que nous vous envoyons.
 people-account-language-button = Changer de langue
 people-account-language-done = Votre langue est changée.
-people-account-password = Mot de passe
 people-account-password-change = Changer de mot de passe
 people-account-password-button = Changer mon mot de passe
 people-account-password-done = Votre mot de passe est changé. Vos autres connexions sont fermées.
@@ -97,7 +96,6 @@ people-account-session-opened = Ouverte
 people-account-session-seen = Dernière activité
 people-account-session-which = Connexion
 people-account-session-here = celle-ci
-people-account-session-other = autre appareil
 people-account-sessions-button = Fermer les autres connexions
 people-account-sessions-done = Vos autres connexions sont fermées.
 people-account-delete = Supprimer mon compte
@@ -116,10 +114,6 @@ people-role-moderator = Modère les idées
 people-role-assessor = Instruit les idées et suit les projets
 people-role-elected = Lit l'espace de travail et répond au nom de la collectivité
 people-role-council = Est membre du conseil citoyen
-people-role-everywhere = { $role }, partout
-people-role-in-area = { $role }, canton { $area }
-people-role-in-theme = { $role }, thème { $theme }
-people-role-in-both = { $role }, canton { $area }, thème { $theme }
 people-role-gone = (supprimé)
 
 people-list = Personnes
@@ -141,7 +135,7 @@ people-col-roles = Rôles
 people-col-since = Depuis le
 people-col-seen = Vu le
 people-invite = Inviter une personne
-people-invite-lead = Elle reçoit un message avec un lien pour choisir son mot de passe. Il est valable 7 jours.
+people-invite-lead = Elle reçoit un message avec un lien pour choisir son mot de passe. Il est valable { $days } jours.
 people-invite-name-hint = Le nom que les autres voient, par exemple « Service des sports » ou « Chloé Martin ».
 people-invite-button = Envoyer l'invitation
 people-invited = L'invitation est partie.
@@ -155,10 +149,8 @@ people-person-revoked = Le rôle est retiré.
 people-person-erased = Ce compte a été supprimé. Il ne reste que cette trace.
 people-grant-role = Cette personne
 people-grant-choose = Choisissez
-people-grant-area = Dans quel canton
-people-grant-all-areas = Partout
-people-grant-theme = Pour quel thème
-people-grant-all-themes = Tous
+people-grant-area = Limiter à des cantons
+people-grant-theme = Limiter à des thèmes
 
 people-mail-hello = Bonjour,
 people-mail-confirm-subject = Confirmez votre adresse
@@ -191,5 +183,261 @@ people-mail-deleted-reason = Vous recevez ce dernier message car vous aviez un c
 people-mail-invitation-subject = Votre accès à l'espace de travail
 people-mail-invitation-text = { $authority } vous ouvre un accès à l'espace de travail de son site de participation. Choisissez votre mot de passe pour commencer :
 people-mail-invitation-button = Choisir mon mot de passe
-people-mail-invitation-life = Ce lien est valable 7 jours et ne sert qu'une fois.
+people-mail-invitation-life = Ce lien est valable { $days } jours et ne sert qu'une fois.
 people-mail-invitation-reason = Vous recevez ce message car un administrateur du site de participation de { $authority } vous a invité(e).
+people-did-invite = a invité { $what }
+people-did-grant = a donné un rôle à { $what }
+people-did-revoke = a retiré un rôle à { $what }
+
+people-day = Jour
+people-month = Mois
+people-year = Année
+people-optional = facultatif
+people-change = Modifier
+people-cancel = Annuler
+people-save = Enregistrer
+people-and = { $first } et { $last }
+people-never-seen = Jamais
+
+people-email-same = C'est déjà l'adresse de votre compte. Indiquez-en une autre.
+people-email-gone = L'ancienne adresse a été prise par un autre compte entre-temps. Écrivez-nous : nous vous aiderons.
+people-code-wrong = Ce code n'est pas le bon, ou il a déjà servi. Attendez le suivant, ou tapez un code de secours.
+people-too-many-codes = Trop de codes faux. Attendez dix minutes, puis recommencez. Votre compte n'est pas bloqué.
+people-factor-code-wrong = Ce code n'est pas le bon. Vérifiez l'heure de votre téléphone, puis tapez le code affiché maintenant.
+people-factor-stale = Cette page est restée ouverte trop longtemps. Recommencez avec la nouvelle clé ci-dessous.
+people-factor-needed = Votre collectivité demande un second facteur à ses agents. Vous pouvez en changer, mais pas le retirer.
+people-factor-none = Aucun second facteur n'est activé sur ce compte.
+people-given-name-missing = Indiquez votre prénom.
+people-family-name-missing = Indiquez votre nom.
+people-name-kind-not-allowed = Choisissez une des formes proposées.
+people-birth-date-malformed = Indiquez une date passée, par exemple 27 3 1985.
+people-day-malformed = Indiquez un jour qui existe, par exemple 31 12 2027.
+people-period-backwards = Le dernier jour est déjà passé, ou il est avant le premier. Corrigez l'un des deux.
+people-too-many-limits = Trop de combinaisons : choisissez moins de cantons, de thèmes ou de démarches, ou donnez plusieurs rôles.
+people-stand-in-missing = Choisissez un agent dont l'adresse est confirmée.
+people-nothing-to-delegate = Cette personne n'a aucun rôle à confier pendant ces jours.
+people-days-out-of-range = Indiquez un nombre de jours entre { $least } et { $most }.
+people-names-missing = Laissez au moins une forme de nom.
+people-not-invited = Cette invitation a déjà été acceptée ou annulée.
+
+people-address-change = Changer d'adresse
+people-address-lead = Votre adresse actuelle est { $email }. La nouvelle ne compte qu'une fois confirmée par le lien que nous y envoyons.
+people-address-new = Nouvelle adresse électronique
+people-address-button = Envoyer le lien
+people-address-sent = Nous venons d'écrire à { $email }. Ouvrez le message et suivez son lien pour terminer. Il est valable 24 heures. Nous prévenons aussi votre adresse actuelle.
+people-address-confirm = Confirmez votre nouvelle adresse
+people-address-confirm-text = À partir de maintenant, vous vous connecterez avec cette adresse. Vos connexions ouvertes seront fermées.
+people-address-confirm-button = Confirmer cette adresse
+people-address-confirmed = Votre adresse est changée. Connectez-vous avec la nouvelle.
+people-address-undo = Annuler le changement d'adresse
+people-address-undo-text = Votre compte reprend cette adresse. Toutes les connexions sont fermées, et vous recevez un lien pour choisir un nouveau mot de passe.
+people-address-undo-button = Reprendre cette adresse
+people-address-undone = Votre adresse est rétablie. Regardez vos messages : un lien permet de choisir un nouveau mot de passe.
+people-address-dead = Ce lien est trop ancien, il a déjà servi, ou il n'est pas complet. Vous pouvez demander un nouveau changement depuis votre compte.
+
+people-code = Entrez votre code
+people-code-lead = Votre mot de passe est juste. Il reste une étape : le code de votre application.
+people-code-label = Code à six chiffres, ou code de secours
+people-code-hint = Le code change toutes les 30 secondes. Chacun ne sert qu'une fois.
+people-code-lost = Vous n'avez pas votre téléphone ?
+people-code-lost-text = Tapez un de vos dix codes de secours dans le champ ci-dessus. Si vous ne les avez plus, demandez à un administrateur de votre collectivité de retirer votre second facteur.
+people-code-other = Revenir à la connexion
+
+people-factor = Second facteur
+people-factor-yes = Activé
+people-factor-no = Non activé
+people-factor-on = À chaque connexion, nous demandons votre mot de passe puis un code de votre application.
+people-factor-since = Activé depuis le
+people-factor-codes-left = Codes de secours
+people-factor-codes-count =
+    { $left ->
+        [0] Il n'en reste aucun : faites-en de nouveaux.
+        [one] Il en reste un.
+       *[other] Il en reste { $left }.
+    }
+people-factor-replace = Changer de téléphone ou d'application
+people-factor-change = Codes de secours et retrait
+people-factor-remove = Retirer le second facteur
+people-factor-removed = Le second facteur est retiré. Votre mot de passe suffit de nouveau.
+people-factor-set-up = Activer le second facteur
+people-factor-lead = En plus de votre mot de passe, un code qui change toutes les 30 secondes protège votre compte, même si quelqu'un connaît votre mot de passe.
+people-factor-needed-first = { $authority } demande un second facteur à ses agents. Activez-le pour ouvrir l'espace de travail : il faut trois minutes.
+people-factor-step-application = Ouvrez une application de codes sur votre téléphone ou votre ordinateur : gestionnaire de mots de passe, FreeOTP, Aegis ou une autre.
+people-factor-step-scan = Dans l'application, ajoutez un compte et visez ce dessin.
+people-factor-drawing = Code à viser avec votre application. La même clé est écrite en toutes lettres plus bas.
+people-factor-step-key = Sans appareil photo, copiez cette clé dans l'application :
+people-factor-step-code = Tapez ci-dessous le code que l'application affiche, et votre mot de passe.
+people-factor-code-label = Code à six chiffres
+people-factor-code-hint = Celui que l'application affiche maintenant.
+people-factor-button = Activer
+people-factor-done = Le second facteur est activé. Vos autres connexions sont fermées.
+people-factor-reset = Retirer son second facteur
+people-factor-reset-text = Si cette personne a perdu son téléphone et ses codes de secours, retirez son second facteur après avoir vérifié que c'est bien elle. Ses connexions sont fermées et elle reçoit un message.
+people-factor-reset-done = Le second facteur est retiré. La personne est prévenue.
+people-codes = Vos codes de secours
+people-codes-lead = Si vous perdez votre téléphone, un de ces codes remplace celui de l'application. Chacun ne sert qu'une fois.
+people-codes-once = Nous ne les montrerons plus. Imprimez cette page, recopiez les codes, ou gardez le fichier en lieu sûr, loin de votre téléphone.
+people-codes-download = Télécharger les codes
+people-codes-kept = J'ai gardé mes codes, continuer
+people-codes-renew = Faire de nouveaux codes de secours
+people-codes-renewed = Voici de nouveaux codes. Les anciens ne valent plus rien.
+people-codes-file = Codes de secours, { $authority }, { $day }. Chacun ne sert qu'une fois.
+people-codes-file-name = codes-de-secours.txt
+
+people-password-hidden = Caché : nous ne le connaissons pas
+people-device = { $browser } sur { $system }
+people-device-unknown = Appareil inconnu
+people-account-session-end = Fermer
+people-account-session-close = Fermer
+people-account-session-ended = Cette connexion est fermée.
+people-account-session-gone = Cette connexion était déjà fermée.
+
+people-name-title = Votre nom public
+people-name-lead = Le nom que les autres voient à côté de vos idées. Vous choisissez sa forme.
+people-name-kind = Comment voulez-vous apparaître ?
+people-kind-pseudonym = Un nom que je choisis
+people-kind-initial = Mon prénom et l'initiale de mon nom
+people-kind-full = Mon prénom et mon nom
+people-pseudonym = Nom choisi
+people-given-name = Prénom
+people-family-name = Nom
+people-birth-date = Date de naissance
+people-birth-date-hint = Elle n'est jamais montrée. Avant 15 ans, votre nom n'est montré à personne.
+people-name-hidden = Avant 15 ans, votre nom n'est montré à personne. Il le sera le jour de vos 15 ans.
+
+people-may-administrator = Peut administrer toute la plateforme
+people-may-moderator = Peut modérer les idées
+people-may-assessor = Peut instruire les idées et suivre les projets
+people-may-elected = Peut lire l'espace de travail et répondre au nom de la collectivité aux idées
+people-may-council = Est membre du conseil citoyen
+people-may-everywhere = , partout
+people-may-in-areas =
+    { $count ->
+        [one] { " " }du canton { $names }
+       *[other] { " " }des cantons { $names }
+    }
+people-may-in-themes =
+    { $count ->
+        [one] , sur le thème { $names }
+       *[other] , sur les thèmes { $names }
+    }
+people-may-in-processes =
+    { $count ->
+        [one] , dans la démarche « { $names } »
+       *[other] , dans les démarches « { $names } »
+    }
+people-may-from = , à partir du { $day }
+people-may-until = , jusqu'au { $day }
+people-may-between = , du { $from } au { $until }
+people-may-instead = , en remplacement de { $name }
+people-role-upcoming = Pas encore commencé
+people-role-ended = Terminé
+
+people-grant-area-hint = Sans choix : partout.
+people-grant-theme-hint = Sans choix : tous les thèmes.
+people-grant-process = Limiter à des démarches
+people-grant-process-hint = Sans choix : toutes les démarches.
+people-grant-days = Limiter dans le temps
+people-from-day = À partir du
+people-to-day = Jusqu'au
+people-to-day-hint = Ce jour est compris.
+people-col-role = Rôle
+people-col-given = Donné le
+people-list-invited = Invitations en attente
+
+people-invitation = Invitation
+people-invitation-open = Envoyée le { $sent }. Elle peut être acceptée jusqu'au { $ends }.
+people-invitation-ended = Envoyée le { $sent }. Elle ne peut plus être acceptée depuis le { $ends }.
+people-invitation-renew = Renvoyer l'invitation
+people-invitation-cancel = Annuler l'invitation
+people-invitation-cancelled = L'invitation est annulée. Son lien ne fonctionne plus.
+
+people-absence = Confier des rôles pendant une absence
+people-absence-lead = Un autre agent reçoit les mêmes rôles, pendant ces jours seulement. Il est prévenu par un message.
+people-absence-what = Rôles confiés
+people-absence-who = Qui remplace
+people-absence-button = Confier ces rôles
+people-absence-done =
+    { $count ->
+        [one] Un rôle est confié.
+       *[other] { $count } rôles sont confiés.
+    }
+
+people-review = Revue des rôles
+people-review-lead = Une fois par an, vérifiez que chacun a toujours besoin de ses rôles. Ce qui reste sans réponse ne change pas.
+people-review-all = Voir tous les rôles
+people-review-due-only = Voir seulement les rôles à revoir
+people-review-none = Aucun rôle à revoir
+people-review-none-why = Tous ont été donnés ou vérifiés depuis moins d'un an.
+people-review-caption = Rôles, les plus anciens d'abord
+people-review-verdict = Votre décision
+people-review-keep = Garder
+people-review-withdraw = Retirer
+people-review-last = Vérifié le { $day }
+people-review-no-factor = Sans second facteur
+people-review-button = Enregistrer ces décisions
+people-review-done = Rôles gardés : { $kept }. Rôles retirés : { $withdrawn }.
+people-today-group = À vérifier
+people-today-review =
+    { $count ->
+        [one] Un rôle à revoir
+       *[other] { $count } rôles à revoir
+    }
+people-today-review-why = Personne ne les a vérifiés depuis un an.
+
+people-rules = Réglages des comptes
+people-rules-factor = Second facteur obligatoire pour les agents
+people-rules-factor-hint = Un agent sans second facteur l'active avant d'ouvrir l'espace de travail.
+people-rules-names = Noms publics que l'on peut choisir
+people-rules-names-hint = Les noms déjà choisis ne changent pas.
+people-rules-invitation = Une invitation peut être acceptée pendant
+people-rules-unconfirmed = Un compte jamais confirmé est effacé après
+people-rules-unconfirmed-hint = Compté depuis son ouverture. Un lien encore valable le garde.
+people-rules-days = jours
+people-rules-saved = Les réglages sont enregistrés.
+
+people-mail-change-subject = Confirmez votre nouvelle adresse
+people-mail-change-text = Vous avez demandé à utiliser cette adresse pour votre compte. Confirmez qu'elle est la vôtre :
+people-mail-change-button = Confirmer cette adresse
+people-mail-change-life = Ce lien est valable 24 heures. Un lien plus récent le remplace.
+people-mail-change-not-you = Vous n'avez rien demandé ? Ne suivez pas ce lien : rien ne changera.
+people-mail-address-reason = Vous recevez ce message car quelqu'un a voulu utiliser cette adresse sur le site de participation de { $authority }.
+people-mail-taken-subject = Cette adresse a déjà un compte
+people-mail-taken-text = Quelqu'un a demandé à utiliser cette adresse pour un autre compte du site de participation de { $authority }. Elle en a déjà un : rien n'a changé.
+people-mail-asked-subject = Un changement d'adresse est demandé
+people-mail-asked-text = Vous avez demandé à changer l'adresse de votre compte. Le changement aura lieu quand la nouvelle adresse sera confirmée.
+people-mail-left-subject = L'adresse de votre compte a changé
+people-mail-left-text = Votre compte a maintenant une autre adresse. Nous n'écrirons plus à celle-ci.
+people-mail-left-not-you = Ce n'est pas vous ? Reprenez votre compte tout de suite :
+people-mail-left-button = Annuler ce changement
+people-mail-left-life = Ce lien est valable 7 jours et ne sert qu'une fois.
+people-mail-joined-subject = Votre nouvelle adresse est confirmée
+people-mail-joined-text = Connectez-vous désormais avec cette adresse. Vos connexions ouvertes ont été fermées.
+people-mail-restored-subject = Votre adresse est rétablie
+people-mail-restored-text = Le changement d'adresse est annulé et toutes les connexions sont fermées. Comme quelqu'un connaissait votre mot de passe, choisissez-en un nouveau :
+people-mail-taken-back-subject = Le changement d'adresse est annulé
+people-mail-taken-back-text = Le compte qui utilisait cette adresse a repris la précédente. Nous n'écrirons plus à celle-ci.
+people-mail-factor-subject = Le second facteur est activé
+people-mail-factor-text = À chaque connexion à votre compte, nous demanderons maintenant un code de votre application.
+people-mail-codes-subject = Vos codes de secours ont changé
+people-mail-codes-text = De nouveaux codes de secours viennent d'être faits pour votre compte. Les anciens ne valent plus rien.
+people-mail-code-used-subject = Un code de secours a servi
+people-mail-code-used-text =
+    { $left ->
+        [0] Quelqu'un s'est connecté à votre compte avec votre dernier code de secours. Faites-en de nouveaux.
+        [one] Quelqu'un s'est connecté à votre compte avec un code de secours. Il en reste un.
+       *[other] Quelqu'un s'est connecté à votre compte avec un code de secours. Il en reste { $left }.
+    }
+people-mail-code-used-button = Faire de nouveaux codes
+people-mail-factor-gone-subject = Le second facteur est retiré
+people-mail-factor-gone-text = Votre mot de passe suffit de nouveau pour vous connecter.
+people-mail-factor-reset-text = Un administrateur a retiré le second facteur de votre compte et fermé vos connexions. Votre mot de passe suffit pour vous connecter.
+people-mail-stands-in-subject = Vous remplacez { $name }
+people-mail-stands-in-text = Pendant l'absence de { $name } ({ $days }), vous avez aussi ses rôles dans l'espace de travail.
+people-mail-stands-in-button = Ouvrir l'espace de travail
+people-did-hand-over = a confié pendant une absence les rôles de { $what }
+people-did-renew-invitation = a renvoyé l'invitation à { $what }
+people-did-cancel-invitation = a annulé l'invitation de { $what }
+people-did-reset-factor = a retiré le second facteur de { $what }
+people-did-review = a fait la revue des rôles
+people-did-set-rules = a changé les réglages des comptes

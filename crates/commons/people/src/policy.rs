@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use parvis_web::{Actor, PersonId, Role, WebError};
 
-use crate::model::TokenState;
+use crate::model::{AccountRules, PeopleFault, TokenState};
 
 /// Leave to do `A`; made here only.
 #[derive(Debug)]
@@ -14,6 +14,10 @@ pub struct Permit<A>(PhantomData<A>);
 /// Making, changing or erasing one's own account, or one proven by a link or a password.
 #[derive(Debug)]
 pub enum OwnAccount {}
+
+/// Setting up, using up and taking away a second factor.
+#[derive(Debug)]
+pub enum SecondFactor {}
 
 /// Inviting people, granting and taking back roles.
 #[derive(Debug)]
@@ -43,12 +47,60 @@ pub(crate) fn may_act_on_own(actor: &Actor, person: PersonId) -> Result<Permit<O
     if actor.person_id() == Some(person) { Ok(Permit::new()) } else { Err(WebError::NotAllowed) }
 }
 
+/// A person sets up their own second factor; agents who must have one can replace it and not take it away.
+pub(crate) fn may_change_own_factor(
+    actor: &Actor,
+    person: PersonId,
+) -> Result<Permit<SecondFactor>, WebError> {
+    may_act_on_own(actor, person).map(|_| Permit::new())
+}
+
+/// Where agents must have a second factor they keep it.
+pub(crate) fn may_drop_own_factor(
+    actor: &Actor,
+    person: PersonId,
+    rules: &AccountRules,
+) -> Result<Permit<SecondFactor>, WebError> {
+    if rules.second_factor_for_agents && actor.is_agent() {
+        return Err(PeopleFault::SecondFactorNeeded.into());
+    }
+    may_change_own_factor(actor, person)
+}
+
+/// Administrators take the second factor of another away, who lost the phone and the codes. Never their own: who holds
+/// their open session would else get rid of it.
+pub(crate) fn may_reset_factor(actor: &Actor, person: PersonId) -> Result<Permit<SecondFactor>, WebError> {
+    let is_other = actor.person_id() != Some(person);
+    if is_other && actor.has_role(Role::Administrator) {
+        Ok(Permit::new())
+    } else {
+        Err(WebError::NotAllowed)
+    }
+}
+
+/// Whoever runs commands on the machine: for the command line, tests and the demonstration only.
+pub(crate) const fn operator_changes_factor() -> Permit<SecondFactor> {
+    Permit::new()
+}
+
+/// The nightly job looks after accounts.
+pub(crate) const fn the_night_cleans_up() -> Permit<OwnAccount> {
+    Permit::new()
+}
+
 /// Administrators manage people.
 ///
 /// # Errors
 /// [`WebError::NotAllowed`] for everyone else.
 pub fn may_manage_people(actor: &Actor) -> Result<Permit<ManagePeople>, WebError> {
     if actor.has_role(Role::Administrator) { Ok(Permit::new()) } else { Err(WebError::NotAllowed) }
+}
+
+/// Who goes away hands their own roles over for a while; administrators do it for others. Nobody gets by it what nobody
+/// had before.
+pub(crate) fn may_delegate(actor: &Actor, away: PersonId) -> Result<Permit<ManagePeople>, WebError> {
+    let is_self = actor.person_id() == Some(away) && actor.is_agent();
+    if is_self { Ok(Permit::new()) } else { may_manage_people(actor) }
 }
 
 /// Whoever runs commands on the machine manages people too: for the command line and the demonstration only.

@@ -1,11 +1,12 @@
 //! Accounts made by the operator, and small changes of one's own.
 
+use jiff::civil::Date;
 use parvis_db::{Conn, DbError};
 use parvis_kernel::{Email, Locale, Timestamp};
 use parvis_web::{Actor, Grant, PersonId, WebError};
 
 use crate::{
-    model::{NewPerson, PeopleFault},
+    model::{NameCard, NewPerson, PeopleFault},
     policy, store,
 };
 
@@ -44,20 +45,26 @@ pub fn add_user(
             },
         )?,
     };
-    for grant in roles {
-        if !store::holds(conn, person, *grant)? {
-            store::grant_role(conn, &policy::operator_manages_people(), person, *grant, now)?;
-        }
+    let held = store::grants_of(conn, person, now)?;
+    for grant in roles.iter().filter(|grant| !held.contains(grant)) {
+        super::grant_role(conn, person, *grant, now)?;
     }
     Ok(person)
 }
 
-/// Changes one's public name.
-pub(crate) fn change_public_name(conn: &mut Conn, actor: &Actor, name: &str) -> Result<(), WebError> {
+/// Changes one's public name and birth date; `today` tells whether the name is shown.
+pub(crate) fn change_name(
+    conn: &mut Conn,
+    actor: &Actor,
+    card: &NameCard,
+    today: Date,
+) -> Result<(), WebError> {
     let person = actor.person_id().ok_or(WebError::NotAllowed)?;
     let permit = policy::may_act_on_own(actor, person)?;
-    let view = store::person(conn, person)?.ok_or(PeopleFault::AccountErased)?;
-    store::set_public_name(conn, &permit, &view, name)?;
+    if !store::account_rules(conn)?.allows(card.name.kind) {
+        return Err(PeopleFault::NameKindNotAllowed.into());
+    }
+    store::set_name(conn, &permit, person, card, today)?;
     Ok(())
 }
 
@@ -67,6 +74,13 @@ pub(crate) fn change_locale(conn: &mut Conn, actor: &Actor, locale: Locale) -> R
     let permit = policy::may_act_on_own(actor, person)?;
     store::set_locale(conn, &permit, person, locale)?;
     Ok(())
+}
+
+/// Ends one of one's sessions; `false` when it had ended.
+pub(crate) fn end_one(conn: &mut Conn, actor: &Actor, session: i64) -> Result<bool, WebError> {
+    let person = actor.person_id().ok_or(WebError::NotAllowed)?;
+    let permit = policy::may_act_on_own(actor, person)?;
+    Ok(store::end_own_session(conn, &permit, person, session)?)
 }
 
 /// Ends one's sessions on other machines.

@@ -50,6 +50,7 @@ pub(crate) fn resend_confirmation(
             kind: TokenKind::Confirm,
             person: person.id,
             return_to: last.as_ref().and_then(|token| token.return_to.as_deref()),
+            email: None,
             now,
             life_seconds: Lifetimes::CONFIRM,
         },

@@ -2,9 +2,10 @@
 //! contributed stays without a name, and each slice erases what it keeps about the person.
 
 use parvis_db::Conn;
-use parvis_kernel::{Email, Timestamp};
-use parvis_web::{Actor, Role, WebError};
+use parvis_kernel::Timestamp;
+use parvis_web::{Actor, WebError};
 
+use super::{erase::erase, roles::is_last_administrator};
 use crate::{
     mails::{self, Sender},
     model::PeopleFault,
@@ -20,18 +21,13 @@ pub(crate) fn delete_account(
 ) -> Result<(), WebError> {
     let person = actor.person_id().ok_or(WebError::NotAllowed)?;
     let permit = policy::may_act_on_own(actor, person)?;
-    if actor.has_role(Role::Administrator) && store::administrators(conn)? <= 1 {
+    if is_last_administrator(conn, person)? {
         return Err(PeopleFault::LastAdministrator.into());
     }
-    let view = store::person(conn, person)?.ok_or(PeopleFault::AccountErased)?;
-    for slice in parvis_slice::registry().slices() {
-        if let Some(erase) = slice.erase_person {
-            erase(conn, person, now)?;
-        }
-    }
-    store::delete_account(conn, &permit, person, now)?;
-    if let Some(email) = view.email.and_then(|text| text.parse::<Email>().ok()) {
-        parvis_mail::forget_address(conn, email.as_str())?;
+    store::person(conn, person)?
+        .filter(|person| person.erased_at.is_none())
+        .ok_or(PeopleFault::AccountErased)?;
+    if let Some(email) = erase(conn, &permit, person, now)? {
         parvis_mail::queue(conn, &mails::account_deleted(sender, &email), now)?;
     }
     Ok(())

@@ -1,16 +1,20 @@
-//! Inviting an agent: an account without a password, a role, and a link to choose the password.
+//! Inviting an agent: an account without a password, a role, and a link to choose the password. Until it is followed the
+//! invitation can be sent again or taken back.
 
-use parvis_db::Conn;
+use parvis_db::{Conn, DbError};
 use parvis_kernel::{Email, Locale, Timestamp};
-use parvis_web::{Actor, Grant, PersonId, WebError};
+use parvis_web::{Actor, PersonId, WebError};
+use serde_json::Value;
 
-use super::Secret;
+use super::{Secret, deed, erase::erase};
 use crate::{
     mails::{self, Sender},
-    model::{Lifetimes, NewPerson, PeopleFault, TokenKind},
+    model::{MOST_GRANTS, NewMandate, NewPerson, PeopleFault, TokenKind},
     policy,
     store::{self, NewToken},
 };
+
+const SECONDS_OF_DAY: i64 = 86_400;
 
 /// Whom to invite, as what.
 #[derive(Clone, Debug)]
@@ -20,7 +24,7 @@ pub struct Invitation {
     /// The name shown to others.
     pub public_name: String,
     /// Role.
-    pub grant: Grant,
+    pub terms: NewMandate,
 }
 
 /// Makes the account with its role and sends the link.
@@ -40,6 +44,9 @@ pub fn invite(
     if store::find_by_email(conn, &invitation.email)?.is_some() {
         return Err(PeopleFault::EmailTaken.into());
     }
+    if invitation.terms.grants().len() > MOST_GRANTS {
+        return Err(PeopleFault::TooManyLimits.into());
+    }
     let new = NewPerson {
         email: invitation.email.clone(),
         public_name: invitation.public_name.clone(),
@@ -49,18 +56,66 @@ pub fn invite(
         created_at: now,
     };
     let person = store::insert(conn, &policy::may_sign_up(), &new)?;
-    store::grant_role(conn, &permit, person, invitation.grant, now)?;
-    store::insert_token(
-        conn,
-        &NewToken {
-            hash: &secret.hash,
-            kind: TokenKind::Reset,
-            person,
-            return_to: None,
-            now,
-            life_seconds: Lifetimes::INVITATION,
-        },
-    )?;
-    parvis_mail::queue(conn, &mails::invitation(sender, &invitation.email, &secret.token), now)?;
+    store::insert_mandate(conn, &permit, person, &invitation.terms, None, now)?;
+    deed::tell(conn, "PersonInvited", Some(actor), person, deed::terms(&invitation.terms), now)?;
+    send_link(conn, person, &invitation.email, secret, sender, now)?;
     Ok(person)
+}
+
+/// Sends the link of an invitation again; the one before is worthless.
+pub(crate) fn renew_invitation(
+    conn: &mut Conn,
+    actor: &Actor,
+    person: PersonId,
+    secret: &Secret,
+    sender: &Sender,
+    now: Timestamp,
+) -> Result<(), WebError> {
+    policy::may_manage_people(actor)?;
+    let email = invited(conn, person)?;
+    deed::tell(conn, "InvitationRenewed", Some(actor), person, Value::Null, now)?;
+    Ok(send_link(conn, person, &email, secret, sender, now)?)
+}
+
+/// Takes an invitation back: the account goes with its role, and its link is worthless.
+pub(crate) fn cancel_invitation(
+    conn: &mut Conn,
+    actor: &Actor,
+    person: PersonId,
+    now: Timestamp,
+) -> Result<(), WebError> {
+    let permit = policy::may_manage_people(actor)?;
+    invited(conn, person)?;
+    erase(conn, &permit, person, now)?;
+    deed::tell(conn, "InvitationCancelled", Some(actor), person, Value::Null, now)?;
+    Ok(())
+}
+
+/// The address of who was invited and has not come yet.
+fn invited(conn: &mut Conn, person: PersonId) -> Result<Email, WebError> {
+    store::invitation_of(conn, person)?.ok_or(PeopleFault::NotInvited)?;
+    let view = store::person(conn, person)?.ok_or(WebError::NotFound)?;
+    Ok(view.email.and_then(|text| text.parse().ok()).ok_or(PeopleFault::AccountErased)?)
+}
+
+fn send_link(
+    conn: &mut Conn,
+    person: PersonId,
+    email: &Email,
+    secret: &Secret,
+    sender: &Sender,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let days = store::account_rules(conn)?.invitation_days;
+    let token = NewToken {
+        hash: &secret.hash,
+        kind: TokenKind::Reset,
+        person,
+        return_to: None,
+        email: None,
+        now,
+        life_seconds: days * SECONDS_OF_DAY,
+    };
+    store::insert_token(conn, &token)?;
+    parvis_mail::queue(conn, &mails::invitation(sender, email, &secret.token, days), now).map(|_| ())
 }

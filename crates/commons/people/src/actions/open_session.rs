@@ -18,7 +18,7 @@ pub fn open_session(
     person: PersonId,
     now: Timestamp,
 ) -> Result<i64, DbError> {
-    store::open_session(conn, session, token_hash, person, now)
+    store::open_session(conn, session, token_hash, person, "", now)
 }
 
 /// Ends the session of a token's hash.

@@ -26,6 +26,7 @@ pub(crate) fn request_reset(
             kind: TokenKind::Reset,
             person: person.id,
             return_to: None,
+            email: None,
             now,
             life_seconds: Lifetimes::RESET,
         },

@@ -7,8 +7,8 @@ use parvis_kernel::{Email, Timestamp};
 use super::Secret;
 use crate::{
     mails::{self, Sender},
-    model::{Lifetimes, NewPerson, TokenKind},
-    policy,
+    model::{ChosenName, Lifetimes, NameCard, NewPerson, TokenKind},
+    policy, rules,
     store::{self, NewToken},
 };
 
@@ -16,7 +16,7 @@ use crate::{
 #[derive(Clone)]
 pub(crate) struct SignUp {
     pub email: Email,
-    pub public_name: String,
+    pub name: ChosenName,
     pub password_hash: String,
     pub return_to: Option<String>,
 }
@@ -34,7 +34,7 @@ pub(crate) fn sign_up(
 ) -> Result<(), DbError> {
     let new = NewPerson {
         email: wish.email.clone(),
-        public_name: wish.public_name.clone(),
+        public_name: rules::full_form(&wish.name),
         password_hash: Some(wish.password_hash.clone()),
         confirmed_at: None,
         locale: sender.texts.locale(),
@@ -51,6 +51,9 @@ pub(crate) fn sign_up(
         }
         None => store::insert(conn, &policy::may_sign_up(), &new)?,
     };
+    let card = NameCard { name: wish.name.clone(), born_on: None };
+    let today = now.in_zone(sender.texts.zone()).date();
+    store::set_name(conn, &policy::may_sign_up(), person, &card, today)?;
     store::insert_token(
         conn,
         &NewToken {
@@ -58,6 +61,7 @@ pub(crate) fn sign_up(
             kind: TokenKind::Confirm,
             person,
             return_to: wish.return_to.as_deref(),
+            email: None,
             now,
             life_seconds: Lifetimes::CONFIRM,
         },

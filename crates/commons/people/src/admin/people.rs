@@ -1,12 +1,14 @@
 //! The list of people, searched by name or address and by role.
 
+use std::collections::HashMap;
+
 use maud::{Markup, Render, html};
 use parvis_ui::{Choice, Field, FormState, Pagination, Table, button, empty_state, link_button, pagination};
-use parvis_web::{Cx, OfficePage, Outcome, Role};
+use parvis_web::{Cx, OfficePage, Outcome, PersonId, Role};
 
-use super::{role_label, role_sentence};
+use super::{account_rules, mandate_sentence, review, role_label, those_away};
 use crate::{
-    model::{PersonView, RoleView},
+    model::{Mandate, PersonView},
     store::{self, PeopleQuery, PlaceNames},
     t,
 };
@@ -15,7 +17,8 @@ const PER_PAGE: usize = 50;
 
 struct List {
     people: Vec<PersonView>,
-    roles: Vec<RoleView>,
+    mandates: Vec<Mandate>,
+    names: HashMap<PersonId, String>,
     places: PlaceNames,
     more: bool,
 }
@@ -25,6 +28,7 @@ pub async fn list(cx: Cx) -> Outcome {
     let query = PeopleQuery {
         text: cx.query().text("q"),
         role: Role::from_key(&cx.query().text("role")),
+        invited: cx.query().ticked("invites"),
         before: cx.query().parse("avant"),
         most: PER_PAGE + 1,
     };
@@ -34,7 +38,14 @@ pub async fn list(cx: Cx) -> Outcome {
             let more = people.len() > PER_PAGE;
             people.truncate(PER_PAGE);
             let ids: Vec<_> = people.iter().map(|person| person.id).collect();
-            Ok(List { roles: store::grants_of_many(c, &ids)?, places: store::place_names(c)?, people, more })
+            let mandates = store::mandates_of_many(c, &ids)?;
+            Ok(List {
+                names: store::public_names(c, &those_away(&mandates))?,
+                places: store::place_names(c)?,
+                mandates,
+                people,
+                more,
+            })
         })
         .await?;
     let title = cx.t(t::people_list());
@@ -43,6 +54,11 @@ pub async fn list(cx: Cx) -> Outcome {
             div class="row between" {
                 div { h1 { (title) } p { (cx.t(t::people_list_lead())) } }
                 (link_button(cx.t(t::people_invite()), "/bureau/personnes/inviter"))
+            }
+            ul class="row" role="list" {
+                li { a href=(review::PATH) { (cx.t(t::people_review())) } }
+                li { a href=(account_rules::PATH) { (cx.t(t::people_rules())) } }
+                li { a href="/bureau/personnes?invites=1" { (cx.t(t::people_list_invited())) } }
             }
             (search(&cx))
             @if list.people.is_empty() { (nobody(&cx)) } @else { (table(&cx, &list)) (pages(&cx, &list)) }
@@ -79,14 +95,15 @@ fn table(cx: &Cx, list: &List) -> Markup {
         .column(cx.t(t::people_col_since()))
         .column(cx.t(t::people_col_seen()));
     for person in &list.people {
-        let roles = list.roles.iter().filter(|role| role.person == person.id);
-        let sentences: Vec<String> = roles.map(|role| role_sentence(cx, &role.grant, &list.places)).collect();
+        let held = list.mandates.iter().filter(|mandate| mandate.person == person.id);
+        let sentences: Vec<String> =
+            held.map(|mandate| mandate_sentence(cx.texts(), mandate, &list.places, &list.names)).collect();
         table = table.row([
             html! { a href=(format!("/bureau/personnes/{}", person.id)) { (person.public_name) } },
             html! { (person.email.as_deref().unwrap_or_default()) },
             html! { (sentences.join(" ; ")) },
             html! { (cx.texts().day(person.created_at)) },
-            html! { @if let Some(seen) = person.last_seen_at { (cx.texts().day(seen)) } },
+            html! { @match person.last_seen_at { Some(seen) => (cx.texts().day(seen)), None => (cx.t(t::people_never_seen())) } },
         ]);
     }
     table.render()
@@ -94,7 +111,7 @@ fn table(cx: &Cx, list: &List) -> Markup {
 
 fn pages(cx: &Cx, list: &List) -> Markup {
     let query = |more: &str| {
-        let kept = [("q", cx.query().text("q")), ("role", cx.query().text("role"))];
+        let kept = ["q", "role", "invites"].map(|name| (name, cx.query().text(name)));
         let parts = kept.iter().filter(|(_, value)| !value.is_empty());
         let parts: String =
             parts.map(|(name, value)| format!("&{name}={}", crate::pages::parts::encode(value))).collect();

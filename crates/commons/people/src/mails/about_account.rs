@@ -1,6 +1,6 @@
 //! Mails that tell what happened to an account.
 
-use parvis_kernel::Email;
+use parvis_kernel::{Email, Period};
 use parvis_mail::Message;
 
 use super::Sender;
@@ -51,5 +51,21 @@ pub fn account_deleted(sender: &Sender, to: &Email) -> Message {
         t::people_mail_deleted_subject(),
         blocks,
         t::people_mail_deleted_reason(sender.authority.as_str()),
+    )
+}
+
+/// "Vous remplacez Chloé": the roles of somebody who is away, for some days.
+pub fn stands_in(sender: &Sender, to: &Email, away: &str, days: &Period) -> Message {
+    let stretch = sender.texts.period(days);
+    let blocks = vec![
+        sender.paragraph(t::people_mail_stands_in_text(away, stretch)),
+        sender.button(t::people_mail_stands_in_button(), "/bureau"),
+    ];
+    sender.letter(
+        to,
+        "people.stands_in",
+        t::people_mail_stands_in_subject(away),
+        blocks,
+        t::people_mail_account_reason(sender.authority.as_str()),
     )
 }

@@ -2,6 +2,8 @@
 //! not ask for it.
 
 mod about_account;
+mod about_address;
+mod about_factor;
 mod with_link;
 
 use parvis_i18n::Texts;
@@ -9,7 +11,14 @@ use parvis_kernel::{Email, Locale, Message};
 use parvis_mail::{Block, Letter};
 use parvis_web::Tenant;
 
-pub use about_account::{account_deleted, already_registered, password_changed};
+pub use about_account::{account_deleted, already_registered, password_changed, stands_in};
+pub use about_address::{
+    address_change_asked, address_joined, address_left, address_restored, address_taken, address_taken_back,
+    confirm_new_address,
+};
+pub use about_factor::{
+    recovery_code_used, recovery_codes_renewed, second_factor_gone, second_factor_set_up,
+};
 pub use with_link::{confirm_address, invitation, reset_password};
 
 use crate::t;

@@ -41,11 +41,11 @@ pub fn reset_password(sender: &Sender, to: &Email, token: &str) -> Message {
 }
 
 /// "Votre compte d'agent est prêt".
-pub fn invitation(sender: &Sender, to: &Email, token: &str) -> Message {
+pub fn invitation(sender: &Sender, to: &Email, token: &str, days: i64) -> Message {
     let blocks = vec![
         sender.paragraph(t::people_mail_invitation_text(sender.authority.as_str())),
         sender.button(t::people_mail_invitation_button(), &format!("/mot-de-passe/{token}")),
-        sender.paragraph(t::people_mail_invitation_life()),
+        sender.paragraph(t::people_mail_invitation_life(days)),
     ];
     sender.letter(
         to,

@@ -1,7 +1,7 @@
 //! A person as other parts of the platform need them.
 
-use parvis_kernel::{Email, Id, Locale, Timestamp};
-use parvis_web::{Grant, PersonId};
+use parvis_kernel::{Email, Locale, Timestamp};
+use parvis_web::PersonId;
 
 /// An account about to be made.
 #[derive(Clone, Debug)]
@@ -51,15 +51,4 @@ parvis_db::row! {
         /// Last sign of use, to a few minutes.
         pub last_seen_at: Option<Timestamp>,
     }
-}
-
-/// A grant with its key, to list and take back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RoleView {
-    /// Key.
-    pub id: Id<Grant>,
-    /// Who has it.
-    pub person: PersonId,
-    /// What they may do.
-    pub grant: Grant,
 }

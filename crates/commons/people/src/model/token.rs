@@ -7,6 +7,10 @@ pub enum TokenKind {
     Confirm,
     /// Lets its reader choose a new password.
     Reset,
+    /// Proves the new address of an account, sent to that address.
+    Change,
+    /// Takes a change of address back, sent to the old address.
+    Undo,
 }
 
 impl TokenKind {
@@ -15,7 +19,15 @@ impl TokenKind {
         match self {
             TokenKind::Confirm => "confirm",
             TokenKind::Reset => "reset",
+            TokenKind::Change => "change",
+            TokenKind::Undo => "undo",
         }
+    }
+
+    /// Whether a newer link makes older ones worthless. Not those that take a change back: who changed the address
+    /// twice without right would else have made the owner's link worthless.
+    pub const fn replaces_older(self) -> bool {
+        !matches!(self, TokenKind::Undo)
     }
 }
 
@@ -40,8 +52,12 @@ impl Lifetimes {
     pub const CONFIRM: i64 = 48 * 3_600;
     /// A link that lets choose a new password.
     pub const RESET: i64 = 3_600;
-    /// The same, in an invitation.
-    pub const INVITATION: i64 = 7 * 86_400;
+    /// A link that proves a new address of an account.
+    pub const CHANGE: i64 = 24 * 3_600;
+    /// A link that takes a change of address back.
+    pub const UNDO: i64 = 7 * 86_400;
+    /// Between the right password and the code of the second factor.
+    pub const PENDING: i64 = 10 * 60;
     /// A citizen's session at most.
     pub const SESSION: i64 = 30 * 86_400;
     /// A citizen's session without a page seen.

@@ -5,7 +5,7 @@ use parvis_kernel::Email;
 use parvis_ui::{FormState, button, link_button};
 use parvis_web::{Cx, Outcome, Page};
 
-use super::{attempts, parts};
+use super::{attempts, even::evenly, parts};
 use crate::{
     actions::{self, Secret},
     mails::Sender,
@@ -26,7 +26,8 @@ pub async fn create(cx: Cx) -> Outcome {
     if attempts::may_mail(&cx, &email.folded()) {
         let (secret, sender, now) = (Secret::new(&cx), Sender::of(cx.tenant(), cx.locale()), cx.now());
         let wanted = email.clone();
-        cx.write(move |tx| Ok(actions::request_reset(tx, &wanted, &secret, &sender, now)?)).await?;
+        let work = cx.write(move |tx| Ok(actions::request_reset(tx, &wanted, &secret, &sender, now)?));
+        evenly(work).await?;
     }
     sent(&cx, &email)
 }

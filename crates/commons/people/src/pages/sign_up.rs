@@ -2,61 +2,74 @@
 
 use maud::{Markup, html};
 use parvis_kernel::{Email, Refusal};
-use parvis_ui::{Field, FormState, Tone, button, hidden, notice};
+use parvis_ui::{FormState, Tone, button, hidden, notice};
 use parvis_web::{Cx, Outcome, Page, WebError};
 
-use super::{attempts, parts};
+use super::{
+    attempts,
+    even::evenly,
+    name_fields::{first_name_fields, typed_name},
+    parts,
+};
 use crate::{
     actions::{self, Secret, SignUp},
     mails::Sender,
-    rules::check_public_name,
-    t,
+    model::{AccountRules, ChosenName},
+    store, t,
 };
 
 struct Typed {
     email: Email,
-    public_name: String,
+    name: ChosenName,
     password: String,
 }
 
-fn parse(cx: &Cx) -> Result<Typed, FormState> {
+fn parse(cx: &Cx, rules: &AccountRules) -> Result<Typed, FormState> {
     let form = cx.form();
     let email = parts::typed_email(form);
-    let public_name = check_public_name(&form.text("nom_public")).map_err(Refusal::from);
-    let personal = [form.text("adresse"), form.text("nom_public")];
-    let password = parts::typed_new_password(form, &[&personal[0], &personal[1]]);
-    match (email, public_name, password) {
-        (Ok(email), Ok(public_name), Ok(password)) => Ok(Typed { email, public_name, password }),
+    let name = typed_name(form, rules);
+    let personal = ["adresse", "nom_public", "prenom", "nom"].map(|field| form.text(field));
+    let personal: Vec<&str> = personal.iter().map(String::as_str).filter(|word| !word.is_empty()).collect();
+    let password = parts::typed_new_password(form, &personal);
+    match (email, name, password) {
+        (Ok(email), Ok(name), Ok(password)) => Ok(Typed { email, name, password }),
         (email, name, password) => {
-            let refusals: Vec<Refusal> =
-                [email.err(), password.err(), name.err()].into_iter().flatten().collect();
+            let mut refusals: Vec<Refusal> = [email.err(), password.err()].into_iter().flatten().collect();
+            refusals.extend(name.err().unwrap_or_default());
             Err(parts::state_with(cx, &refusals))
         }
     }
 }
 
+async fn rules(cx: &Cx) -> Result<AccountRules, WebError> {
+    cx.read(|c| Ok(store::account_rules(c)?)).await
+}
+
 /// The form.
 pub async fn new(cx: Cx) -> Outcome {
-    page(&cx, &FormState::default())
+    let rules = rules(&cx).await?;
+    page(&cx, &rules, &FormState::default())
 }
 
 /// Takes the form.
 pub async fn create(cx: Cx) -> Outcome {
-    let typed = match parse(&cx) {
+    let rules = rules(&cx).await?;
+    let typed = match parse(&cx, &rules) {
         Ok(typed) => typed,
-        Err(state) => return page(&cx, &state),
+        Err(state) => return page(&cx, &rules, &state),
     };
     // Hashed for a known address too, so that the time tells nothing.
     let password_hash = actions::hash_password_later(typed.password, cx.random()).await?;
     if attempts::may_mail(&cx, &typed.email.folded()) {
         let wish = SignUp {
             email: typed.email.clone(),
-            public_name: typed.public_name,
+            name: typed.name,
             password_hash,
             return_to: parts::way_back(&cx),
         };
         let (secret, sender, now) = (Secret::new(&cx), Sender::of(cx.tenant(), cx.locale()), cx.now());
-        cx.write(move |tx| Ok(actions::sign_up(tx, &wish, &secret, &sender, now)?)).await?;
+        let work = cx.write(move |tx| Ok(actions::sign_up(tx, &wish, &secret, &sender, now)?));
+        evenly(work).await?;
     }
     sent(&cx, &typed.email)
 }
@@ -71,7 +84,7 @@ pub async fn resend(cx: Cx) -> Outcome {
         }
     };
     if attempts::may_mail(&cx, &email.folded()) {
-        resend_to(&cx, email.clone()).await?;
+        evenly(resend_to(&cx, email.clone())).await?;
     }
     sent(&cx, &email)
 }
@@ -81,14 +94,14 @@ async fn resend_to(cx: &Cx, email: Email) -> Result<(), WebError> {
     cx.write(move |tx| Ok(actions::resend_confirmation(tx, &email, &secret, &sender, now)?)).await
 }
 
-fn page(cx: &Cx, state: &FormState) -> Outcome {
+fn page(cx: &Cx, rules: &AccountRules, state: &FormState) -> Outcome {
     let title = cx.t(t::people_sign_up());
     let back = parts::way_back(cx);
     let content = html! {
         form method="post" action="/inscription" class="stack gap-5" novalidate {
             (parts::email_field(cx, state).hint(cx.t(t::people_email_hint())))
             (parts::new_password_field(cx, cx.t(t::people_password()), state))
-            (Field::text("nom_public", cx.t(t::people_name())).hint(cx.t(t::people_name_hint())).autocomplete("nickname").state(state))
+            (first_name_fields(cx, rules, state))
             @if let Some(back) = &back { (hidden("retour", back)) }
             (data_notice(cx))
             p { (button(cx.t(t::people_sign_up_button()))) }

@@ -31,7 +31,7 @@ row! {
 }
 
 /// The text that the back office searches in.
-fn search_text(email: &str, name: &str) -> String {
+pub(super) fn search_text(email: &str, name: &str) -> String {
     search::fold(&format!("{name} {email}"))
 }
 
@@ -171,20 +171,6 @@ pub(crate) fn replace_unproven(
     )
 }
 
-/// Replaces the public name.
-pub(crate) fn set_public_name(
-    conn: &mut Conn,
-    _permit: &Permit<OwnAccount>,
-    person: &PersonView,
-    name: &str,
-) -> Result<u64, DbError> {
-    let email = person.email.as_deref().unwrap_or_default();
-    conn.execute(
-        sql!("update person set public_name = $2, search = $3 where id = $1 and erased_at is null"),
-        params![person.id, name, search_text(email, name)],
-    )
-}
-
 /// Replaces the language of mails.
 pub(crate) fn set_locale(
     conn: &mut Conn,
@@ -200,19 +186,27 @@ pub(crate) fn set_locale(
 
 /// Erases who the person is; the row stays so that what they gave keeps an author without a name. Sessions,
 /// links and roles go.
-pub(crate) fn delete_account(
+pub(crate) fn delete_account<A>(
     conn: &mut Conn,
-    _permit: &Permit<OwnAccount>,
+    _permit: &Permit<A>,
     person: PersonId,
     now: Timestamp,
 ) -> Result<u64, DbError> {
     conn.execute(sql!("delete from session where person_id = $1"), params![person])?;
+    conn.execute(sql!("delete from session where pending_person_id = $1"), params![person])?;
+    conn.execute(sql!("delete from second_factor where person_id = $1"), params![person])?;
+    conn.execute(sql!("delete from recovery_code where person_id = $1"), params![person])?;
+    conn.execute(
+        sql!("update role_grant set stands_in_for_id = null where stands_in_for_id = $1"),
+        params![person],
+    )?;
     conn.execute(sql!("delete from person_token where person_id = $1"), params![person])?;
     conn.execute(sql!("delete from role_grant where person_id = $1"), params![person])?;
     conn.execute(
         sql!(
             "update person set email = null, email_folded = null, password_hash = null, public_name = $2, search = '',",
-            " confirmed_at = null, last_seen_at = null, erased_at = $3 where id = $1 and erased_at is null"
+            " confirmed_at = null, last_seen_at = null, name_kind = null, given_name = null, family_name = null,",
+            " chosen_name = null, born_on = null, erased_at = $3 where id = $1 and erased_at is null"
         ),
         params![person, ERASED_NAME, now],
     )

@@ -9,8 +9,11 @@ use crate::{
     model::Lifetimes,
     policy::{OwnAccount, Permit},
     rules,
-    store::role,
+    store::{account_rules::account_rules, pending::forget_pending, role},
 };
+
+/// Where an agent without a second factor goes before any page of the back office.
+const SET_UP_PATH: &str = "/mon-compte/second-facteur";
 
 row! {
     struct FoundSession {
@@ -21,6 +24,7 @@ row! {
         expires_at: Timestamp,
         public_name: Option<String>,
         erased_at: Option<Timestamp>,
+        factor_id: Option<i64>,
     }
 
     /// A session as its owner sees it.
@@ -31,6 +35,8 @@ row! {
         pub created_at: Timestamp,
         /// When it was used last, to a few minutes.
         pub seen_at: Timestamp,
+        /// The device, as `rules::device_of` says it.
+        pub device: Option<String>,
     }
 }
 
@@ -41,8 +47,9 @@ row! {
 pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result<Option<Session>, DbError> {
     let found: Option<FoundSession> = conn.query_opt(
         sql!(
-            "select s.id, s.person_id, s.created_at, s.seen_at, s.expires_at, p.public_name, p.erased_at",
-            " from session s left join person p on p.id = s.person_id where s.token_hash = $1"
+            "select s.id, s.person_id, s.created_at, s.seen_at, s.expires_at, p.public_name, p.erased_at,",
+            " f.id as factor_id from session s left join person p on p.id = s.person_id",
+            " left join second_factor f on f.person_id = s.person_id where s.token_hash = $1"
         ),
         params![token_hash],
     )?;
@@ -50,14 +57,16 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
     let (Some(person), Some(public_name)) = (found.person_id, found.public_name) else {
         return Ok(Some(Session { id: found.id, actor: Actor::Visitor, stale: false, detour: None }));
     };
-    let grants = role::grants_of(conn, person)?;
+    let grants = role::grants_of(conn, person, now)?;
     let is_agent = grants.iter().any(|grant| grant.role.is_agent());
     let live = rules::is_live(found.created_at, found.seen_at, found.expires_at, is_agent, now);
     if !live || found.erased_at.is_some() {
         return Ok(None);
     }
+    let lacks_factor = is_agent && found.factor_id.is_none();
+    let detour = (lacks_factor && account_rules(conn)?.second_factor_for_agents).then_some(SET_UP_PATH);
     let actor = Actor::Person(SignedIn { id: person, public_name, grants });
-    Ok(Some(Session { id: found.id, actor, stale: rules::is_stale(found.seen_at, now), detour: None }))
+    Ok(Some(Session { id: found.id, actor, stale: rules::is_stale(found.seen_at, now), detour }))
 }
 
 /// Begins a visitor's session: the hook of `web`.
@@ -65,22 +74,12 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
 /// # Errors
 /// The database's failure.
 pub fn begin_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result<i64, DbError> {
-    insert(conn, token_hash, None, now, rules::ends_at(now, false))
-}
-
-fn insert(
-    conn: &mut Conn,
-    token_hash: &str,
-    person: Option<PersonId>,
-    now: Timestamp,
-    ends: Timestamp,
-) -> Result<i64, DbError> {
     conn.query_one(
         sql!(
-            "insert into session (token_hash, person_id, created_at, seen_at, expires_at)",
-            " values ($1, $2, $3, $3, $4) returning id"
+            "insert into session (token_hash, created_at, seen_at, expires_at) values ($1, $2, $2, $3)",
+            " returning id"
         ),
-        params![token_hash, person, now, ends],
+        params![token_hash, now, rules::ends_at(now, false)],
     )
 }
 
@@ -91,25 +90,33 @@ pub(crate) fn open_session(
     session: Option<i64>,
     token_hash: &str,
     person: PersonId,
+    device: &str,
     now: Timestamp,
 ) -> Result<i64, DbError> {
-    let is_agent = role::grants_of(conn, person)?.iter().any(|grant| grant.role.is_agent());
+    let is_agent = role::grants_of(conn, person, now)?.iter().any(|grant| grant.role.is_agent());
     let ends = rules::ends_at(now, is_agent);
     conn.execute(sql!("update person set last_seen_at = $2 where id = $1"), params![person, now])?;
     if let Some(session) = session {
         let kept = conn.execute(
             sql!(
-                "update session set token_hash = $2, person_id = $3, created_at = $4, seen_at = $4, expires_at = $5",
+                "update session set token_hash = $2, person_id = $3, created_at = $4, seen_at = $4, expires_at = $5,",
+                " device = $6, pending_person_id = null, pending_until = null",
                 " where id = $1 and (person_id is null or person_id = $3)"
             ),
-            params![session, token_hash, person, now, ends],
+            params![session, token_hash, person, now, ends, device],
         )?;
         if kept == 1 {
             return Ok(session);
         }
         conn.execute(sql!("delete from session where id = $1"), params![session])?;
     }
-    insert(conn, token_hash, Some(person), now, ends)
+    conn.query_one(
+        sql!(
+            "insert into session (token_hash, person_id, created_at, seen_at, expires_at, device)",
+            " values ($1, $2, $3, $3, $4, $5) returning id"
+        ),
+        params![token_hash, person, now, ends, device],
+    )
 }
 
 /// Notes that a session is in use, at most every few minutes: what makes the idle limit slide.
@@ -145,27 +152,41 @@ pub(crate) fn sessions_of(conn: &mut Conn, person: PersonId) -> Result<Vec<Sessi
     )
 }
 
+/// Ends one session of a person by its key.
+pub(crate) fn end_own_session(
+    conn: &mut Conn,
+    _permit: &Permit<OwnAccount>,
+    person: PersonId,
+    session: i64,
+) -> Result<bool, DbError> {
+    let ended =
+        conn.execute(sql!("delete from session where id = $1 and person_id = $2"), params![session, person])?;
+    Ok(ended == 1)
+}
+
 /// Ends one session.
 pub(crate) fn end_session(conn: &mut Conn, token_hash: &str) -> Result<u64, DbError> {
     conn.execute(sql!("delete from session where token_hash = $1"), params![token_hash])
 }
 
-/// Ends all sessions of a person.
-pub(crate) fn end_sessions(
+/// Ends all sessions of a person, also those that wait for a code.
+pub(crate) fn end_sessions<A>(
     conn: &mut Conn,
-    _permit: &Permit<OwnAccount>,
+    _permit: &Permit<A>,
     person: PersonId,
 ) -> Result<u64, DbError> {
+    forget_pending(conn, person)?;
     conn.execute(sql!("delete from session where person_id = $1"), params![person])
 }
 
-/// Ends all sessions of a person but one.
-pub(crate) fn end_other_sessions(
+/// Ends all sessions of a person but one, also those that wait for a code.
+pub(crate) fn end_other_sessions<A>(
     conn: &mut Conn,
-    _permit: &Permit<OwnAccount>,
+    _permit: &Permit<A>,
     person: PersonId,
     kept: i64,
 ) -> Result<u64, DbError> {
+    forget_pending(conn, person)?;
     conn.execute(sql!("delete from session where person_id = $1 and id <> $2"), params![person, kept])
 }
 

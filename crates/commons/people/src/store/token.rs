@@ -1,7 +1,7 @@
 //! Links sent by mail. A newer one of the same kind makes the older ones worthless.
 
 use parvis_db::{Conn, DbError, params, row, sql};
-use parvis_kernel::Timestamp;
+use parvis_kernel::{Email, Timestamp};
 use parvis_web::PersonId;
 
 use crate::model::{TokenKind, TokenState};
@@ -15,6 +15,8 @@ row! {
         pub person_id: PersonId,
         /// Where to go afterwards.
         pub return_to: Option<String>,
+        /// The address it is about: the new one of a change, the old one to go back to.
+        pub email: Option<Email>,
         /// When it ends.
         pub expires_at: Timestamp,
         /// When it was used or replaced.
@@ -28,20 +30,20 @@ pub(crate) struct NewToken<'a> {
     pub kind: TokenKind,
     pub person: PersonId,
     pub return_to: Option<&'a str>,
+    pub email: Option<&'a Email>,
     pub now: Timestamp,
     pub life_seconds: i64,
 }
 
-/// Stores a link and makes older ones of its kind worthless.
+/// Stores a link and makes older ones of its kind worthless, where [`TokenKind::replaces_older`].
 pub(crate) fn insert_token(conn: &mut Conn, token: &NewToken<'_>) -> Result<(), DbError> {
-    conn.execute(
-        sql!("update person_token set used_at = $3 where person_id = $1 and kind = $2 and used_at is null"),
-        params![token.person, token.kind.key(), token.now],
-    )?;
+    if token.kind.replaces_older() {
+        spend_tokens(conn, token.person, token.kind, token.now)?;
+    }
     conn.execute(
         sql!(
-            "insert into person_token (token_hash, kind, person_id, return_to, created_at, expires_at)",
-            " values ($1, $2, $3, $4, $5, $6)"
+            "insert into person_token (token_hash, kind, person_id, return_to, created_at, expires_at, email)",
+            " values ($1, $2, $3, $4, $5, $6, $7)"
         ),
         params![
             token.hash,
@@ -49,10 +51,24 @@ pub(crate) fn insert_token(conn: &mut Conn, token: &NewToken<'_>) -> Result<(), 
             token.person,
             token.return_to,
             token.now,
-            token.now.plus_seconds(token.life_seconds)
+            token.now.plus_seconds(token.life_seconds),
+            token.email
         ],
     )?;
     Ok(())
+}
+
+/// Makes all links of a kind worthless.
+pub(crate) fn spend_tokens(
+    conn: &mut Conn,
+    person: PersonId,
+    kind: TokenKind,
+    now: Timestamp,
+) -> Result<u64, DbError> {
+    conn.execute(
+        sql!("update person_token set used_at = $3 where person_id = $1 and kind = $2 and used_at is null"),
+        params![person, kind.key(), now],
+    )
 }
 
 /// The link of a hash.

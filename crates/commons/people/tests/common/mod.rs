@@ -14,8 +14,12 @@ pub const NOW: Timestamp = Timestamp::from_micros(1_800_000_000_000_000);
 pub fn databases() -> Vec<(&'static str, Db)> {
     let all = fresh_databases();
     for (_, db) in &all {
-        let migrations =
-            [parvis_people::MIGRATIONS, parvis_mail::MIGRATIONS, &[parvis_jobs::MIGRATION, PLACES]];
+        let migrations = [
+            parvis_people::MIGRATIONS,
+            parvis_mail::MIGRATIONS,
+            parvis_journal::MIGRATIONS,
+            &[parvis_jobs::MIGRATION, parvis_web::MIGRATION, PLACES],
+        ];
         db.migrate(&migrations.concat()).unwrap();
     }
     all
@@ -25,7 +29,8 @@ pub fn databases() -> Vec<(&'static str, Db)> {
 const PLACES: parvis_db::Migration = parvis_db::Migration {
     stamp: "20261123_1200_places",
     sql: "create table area (id @id, kind TEXT, name TEXT, sort_key @blob);
-          create table theme (id @id, name TEXT, active BIGINT, position BIGINT);",
+          create table theme (id @id, name TEXT, active BIGINT, position BIGINT);
+          create table process (id @id, title TEXT);",
 };
 
 pub fn new_person(email: &str, name: &str) -> NewPerson {

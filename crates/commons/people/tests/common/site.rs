@@ -1,22 +1,28 @@
 //! A process with this slice alone, and browsers that talk to it.
 
-use std::{collections::BTreeMap, net::IpAddr, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    net::IpAddr,
+    sync::{Arc, LazyLock},
+};
 
 use axum::{body::Body, http::Request};
 use http_body_util::BodyExt;
 use parvis_db::{Conn, Db};
 use parvis_i18n::Catalog;
-use parvis_kernel::{FixedRandom, FrozenClock};
+use parvis_kernel::{Clock, FixedRandom, FrozenClock};
 use parvis_mail::MailRow;
-use parvis_web::{App, AppParts, Hooks, Site, Tenant, TenantParts, Tenants};
+use parvis_people::{AccountRules, FactorKey, NewPerson};
+use parvis_web::{App, AppParts, Grant, Hooks, PersonId, Role, Site, Tenant, TenantParts, Tenants};
 
-use super::{NOW, databases};
+use super::{NOW, databases, new_person};
 
 /// The process and what a test moves or looks into.
 pub struct TestSite {
     pub app: Arc<App>,
     pub clock: Arc<FrozenClock>,
     pub db: Db,
+    pub tenant: Arc<Tenant>,
 }
 
 /// What came back.
@@ -26,11 +32,15 @@ pub struct Answer {
     pub body: String,
 }
 
-/// A browser with its cookies.
+/// A browser with its cookies, at its address.
 pub struct Browser<'s> {
     site: &'s TestSite,
     cookies: BTreeMap<String, String>,
+    address: IpAddr,
 }
+
+/// The password of all accounts that tests make.
+pub const PASSWORD: &str = "trois canards bleus";
 
 /// A process on each engine.
 pub fn sites() -> Vec<(&'static str, TestSite)> {
@@ -50,7 +60,7 @@ fn start(db: Db) -> TestSite {
     let catalog = Catalog::new([registry.texts(), parvis_web::t::SOURCES.to_vec()].concat());
     let tenant = Arc::new(Tenant::new(parts, catalog));
     let tenants = Tenants::default();
-    tenants.add(tenant);
+    tenants.add(tenant.clone());
     let clock = Arc::new(FrozenClock::at(NOW));
     let app = App::new(AppParts {
         routes: registry.routes(),
@@ -75,12 +85,55 @@ fn start(db: Db) -> TestSite {
         behind_proxy: false,
         demonstration: false,
     });
-    TestSite { app, clock, db }
+    let site = TestSite { app, clock, db, tenant };
+    site.needs_second_factor(false);
+    site
 }
 
 impl TestSite {
     pub fn browser(&self) -> Browser<'_> {
-        Browser { site: self, cookies: BTreeMap::new() }
+        self.browser_at("192.0.2.1")
+    }
+
+    /// A browser at this network address.
+    pub fn browser_at(&self, address: &str) -> Browser<'_> {
+        Browser { site: self, cookies: BTreeMap::new(), address: address.parse().unwrap() }
+    }
+
+    /// An account with the password of tests.
+    pub fn account(&self, email: &str, name: &str) -> PersonId {
+        static HASH: LazyLock<String> =
+            LazyLock::new(|| parvis_people::hash_password(PASSWORD, &FixedRandom::new(4)));
+        let new = NewPerson { password_hash: Some(HASH.clone()), ..new_person(email, name) };
+        self.db.write_blocking(move |tx| parvis_people::create_person(tx, &new)).unwrap()
+    }
+
+    /// The same, with a role without limits.
+    pub fn agent(&self, email: &str, name: &str, role: Role) -> PersonId {
+        let person = self.account(email, name);
+        let grant = Grant::everywhere(role);
+        self.db.write_blocking(move |tx| parvis_people::grant_role(tx, person, grant, NOW)).unwrap();
+        person
+    }
+
+    /// The rules of accounts, with a second factor for agents or not.
+    pub fn needs_second_factor(&self, needed: bool) {
+        let rules = AccountRules { second_factor_for_agents: needed, ..AccountRules::default() };
+        self.db.write_blocking(move |tx| parvis_people::set_account_rules(tx, &rules)).unwrap();
+    }
+
+    /// Gives a person a second factor with this secret.
+    pub fn second_factor(&self, person: PersonId, secret: &'static [u8]) {
+        let key = FactorKey::of(&self.tenant);
+        let work = move |tx: &mut Conn| {
+            parvis_people::give_second_factor(tx, key, person, secret, &FixedRandom::new(8), NOW)
+        };
+        self.db.write_blocking(work).unwrap();
+    }
+
+    /// The code that an application with this secret shows now.
+    pub fn code(&self, secret: &[u8]) -> String {
+        parvis_people::totp_code(secret, self.clock.now())
     }
 
     /// All mails, oldest first.
@@ -118,11 +171,11 @@ impl Browser<'_> {
             .header("origin", "https://essai.test")
             .header("sec-fetch-site", "same-origin")
             .header("cookie", cookies.join("; "))
+            .header("user-agent", "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0")
             .header("content-type", "application/x-www-form-urlencoded")
             .body(Body::from(body))
             .unwrap();
-        let peer: IpAddr = "192.0.2.1".parse().unwrap();
-        let response = parvis_web::handle(self.site.app.clone(), request, peer).await;
+        let response = parvis_web::handle(self.site.app.clone(), request, self.address).await;
         for cookie in response.headers().get_all("set-cookie") {
             let text = cookie.to_str().unwrap();
             let (name, value) = text.split(';').next().unwrap().split_once('=').unwrap();
@@ -136,6 +189,16 @@ impl Browser<'_> {
         let (status, to) = (response.status().as_u16(), header("location").unwrap_or_default());
         let bytes = response.into_body().collect().await.unwrap().to_bytes();
         Answer { status, to, body: String::from_utf8(bytes.to_vec()).unwrap() }
+    }
+
+    /// Sends the form of sign-in.
+    pub async fn sign_in(&mut self, email: &str, password: &str) -> Answer {
+        self.post("/connexion", &[("adresse", email), ("mot_de_passe", password)]).await
+    }
+
+    /// Puts a session's token into the browser, as somebody who planted it would.
+    pub fn carries(&mut self, token: &str) {
+        self.cookies.insert("__Host-parvis".into(), token.to_owned());
     }
 
     /// The token of the session, as the browser keeps it.

@@ -1,0 +1,56 @@
+//! The public name: what others see beside contributions, as the person chose it.
+
+use jiff::civil::Date;
+
+/// How a public name is made.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NameKind {
+    /// What the person likes to be called.
+    #[default]
+    Pseudonym,
+    /// "Amina B."
+    FirstNameAndInitial,
+    /// "Amina Benali"
+    FullName,
+}
+
+impl NameKind {
+    /// All of them, in the order of the form.
+    pub const ALL: [NameKind; 3] = [NameKind::Pseudonym, NameKind::FirstNameAndInitial, NameKind::FullName];
+
+    /// The name in the database and in forms.
+    pub const fn key(self) -> &'static str {
+        match self {
+            NameKind::Pseudonym => "pseudonyme",
+            NameKind::FirstNameAndInitial => "initiale",
+            NameKind::FullName => "complet",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn from_key(key: &str) -> Option<NameKind> {
+        NameKind::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+}
+
+/// What the person told about their name, checked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChosenName {
+    /// How it is shown.
+    pub kind: NameKind,
+    /// First name; empty where it was not asked.
+    pub given: String,
+    /// Last name; empty where it was not asked.
+    pub family: String,
+    /// The pseudonym; empty where another kind was chosen.
+    pub pseudonym: String,
+}
+
+/// A name as stored, with the birth date that may hide it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameCard {
+    /// What was chosen.
+    pub name: ChosenName,
+    /// Birth date, where the person told it.
+    pub born_on: Option<Date>,
+}
