@@ -1,5 +1,6 @@
 demo-title = Demonstration
 demo-lead = Make yourself at home: change, delete and vote as much as you like. Choose a person and try what stands beside the name.
+demo-second-factor-note = At a new authority, agents sign in with a second factor. It is optional here: the administrator makes it compulsory under People, Settings of accounts.
 demo-password-note = All these people have the same password: { $password }. Nothing you do here leaves this machine, no mail is sent.
 demo-people = Who do you want to be?
 demo-email = Address
@@ -55,6 +56,7 @@ demo-step-vote = Edition being voted on: 144 projects
 demo-step-vote-ballots = Edition being voted on: the ballots
 demo-step-ideas = Edition to come: ideas and their supports
 demo-step-mails = First mails
+demo-step-acts = Journal of acts
 demo-goes-on = Preparation had stopped after { $done } steps out of { $count }: it goes on.
 demo-filled = The demonstration is ready ({ $seconds ->
         [0] less than a second

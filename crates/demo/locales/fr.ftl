@@ -1,5 +1,6 @@
 demo-title = Démonstration
 demo-lead = Vous êtes chez vous : changez, supprimez, votez autant que vous voulez. Choisissez une personne, essayez ce qui est écrit à côté de son nom.
+demo-second-factor-note = Chez une nouvelle collectivité, les agents se connectent avec un second facteur. Il est facultatif ici : l'administrateur le rend obligatoire dans Personnes, Réglages des comptes.
 demo-password-note = Toutes ces personnes ont le même mot de passe : { $password }. Rien de ce que vous faites ici ne sort de cette machine, aucun courriel ne part.
 demo-people = Qui voulez-vous être ?
 demo-email = Adresse
@@ -55,6 +56,7 @@ demo-step-vote = Édition en cours de vote : 144 projets
 demo-step-vote-ballots = Édition en cours de vote : les bulletins
 demo-step-ideas = Édition à venir : les idées et leurs soutiens
 demo-step-mails = Premiers courriels
+demo-step-acts = Journal des actes
 demo-goes-on = La préparation s'était arrêtée après { $done } étapes sur { $count } : elle reprend.
 demo-filled = La démonstration est prête ({ $seconds ->
         [0] moins d'une seconde

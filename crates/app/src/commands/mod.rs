@@ -1,5 +1,6 @@
 //! The command line of `parvis`.
 
+mod audit;
 mod backup;
 mod demo;
 mod serve;
@@ -48,6 +49,9 @@ enum Command {
     User(user::UserCommand),
     /// Bring all databases up to the schema of this version.
     Migrate(ConfigFile),
+    /// Check the log of what agents did.
+    #[command(subcommand)]
+    Audit(audit::AuditCommand),
     /// Save a whole tenant with its files into one archive.
     Backup(backup::BackupArgs),
     /// Fill an empty place from an archive, and check its counts.
@@ -97,6 +101,7 @@ fn execute(command: Command) -> Result<()> {
         Command::Tenant(command) => tenant::run(command),
         Command::User(command) => user::run(command),
         Command::Migrate(file) => serve::migrate(file.config.as_deref()),
+        Command::Audit(command) => audit::run(command),
         Command::Backup(args) => backup::save(&args),
         Command::Restore(args) => backup::restore(&args),
         Command::Tally { file, lang } => tally::run(&file, lang),

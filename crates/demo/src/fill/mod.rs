@@ -4,6 +4,7 @@
 //! middle goes on where it stopped, with the same dates. Everything is written through the slices' own actions, so
 //! counters, search index, timelines and journal are those that people would have left.
 
+mod acts;
 mod authors;
 mod ballots;
 mod edition;
@@ -42,7 +43,7 @@ struct Step {
 }
 
 /// In this order; a demonstration filled by an older version keeps the number of its steps, so new ones come last.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step { says: t::demo_step_territory, run: territory::fill },
     Step { says: t::demo_step_people, run: people::fill },
     Step { says: t::demo_step_site, run: site::fill },
@@ -53,6 +54,7 @@ const STEPS: [Step; 10] = [
     Step { says: t::demo_step_vote_ballots, run: vote::fill_ballots },
     Step { says: t::demo_step_ideas, run: ideas::fill },
     Step { says: t::demo_step_mails, run: mailbox::fill },
+    Step { says: t::demo_step_acts, run: acts::fill },
 ];
 
 /// After that many days the vote is over or nearly so.
