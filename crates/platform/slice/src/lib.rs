@@ -10,11 +10,15 @@ mod audited;
 mod manifest;
 mod panel;
 mod registry;
+mod sitemap;
 mod today;
 
 pub use activity::ActivityKind;
 pub use audited::{Facts, FieldKind, OfficeWords, Shown, SubjectKind};
-pub use manifest::{AskToday, Count, Deed, ErasePerson, JobKind, Manifest, NamePeople, RailEntry, Record};
+pub use manifest::{
+    AskToday, Count, Deed, ErasePerson, Farewell, JobKind, Manifest, NamePeople, RailEntry, Record,
+};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
 pub use registry::{Registry, install, registry};
+pub use sitemap::{KeyRange, PublicPage, Sitemap};
 pub use today::{TodayCx, TodayItem};

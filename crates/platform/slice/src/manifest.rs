@@ -7,7 +7,7 @@ use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::{Locale, Message, Timestamp};
 use parvis_web::{Actor, PersonId, Role, Routes};
 
-use crate::{ActivityKind, OfficeWords, Panel, SubjectKind, TodayCx, TodayItem};
+use crate::{ActivityKind, OfficeWords, Panel, Sitemap, SubjectKind, TodayCx, TodayItem};
 
 /// Counts what waits for a person at a moment.
 pub type Count = fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>;
@@ -28,6 +28,10 @@ pub struct JobKind {
 
 /// Erases what a slice keeps about a person.
 pub type ErasePerson = fn(&mut Conn, PersonId, Timestamp) -> Result<(), DbError>;
+
+/// What remains to be done elsewhere when a person signs out of this session: answers the path to go to, where there is
+/// one. The last argument is a fresh secret that the path may carry.
+pub type Farewell = fn(&mut Conn, i64, &str, Timestamp) -> Result<Option<String>, DbError>;
 
 /// Something that a slice below the journal did, for the journal to write down.
 #[derive(Clone, Debug)]
@@ -88,9 +92,13 @@ pub struct Manifest {
     pub activities: &'static [ActivityKind],
     /// What it shows on other slices' pages.
     pub panels: &'static [Panel],
+    /// Its public pages, for search engines.
+    pub sitemap: Option<Sitemap>,
     /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
     /// of the deletion and before the person's own row is emptied.
     pub erase_person: Option<ErasePerson>,
+    /// What remains to be done elsewhere when a person signs out, asked before their session ends.
+    pub farewell: Option<Farewell>,
     /// What agents do at its routes, in words: the audit log says them.
     pub office_words: &'static [OfficeWords],
     /// The things of its own whose changes the audit log keeps.
@@ -114,7 +122,9 @@ impl Manifest {
             today: None,
             activities: &[],
             panels: &[],
+            sitemap: None,
             erase_person: None,
+            farewell: None,
             office_words: &[],
             subjects: &[],
             name_people: None,

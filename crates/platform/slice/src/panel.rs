@@ -34,6 +34,8 @@ pub enum Place {
     ProcessCard,
     /// On a person's own page (`/mon-compte`); the subject is the person.
     AccountBody,
+    /// On the sign-in page, above address and password: other ways to sign in. The subject is 0.
+    SignIn,
     /// On the home page. The subject is the block: 0 "En ce moment" (each piece one card of a process where one
     /// can act), 1 "Ce que vos contributions sont devenues" (each piece a `div` with `div.figure` and a sentence),
     /// 2 news (each piece one card). Pieces stand in a grid; a slice may give several for one subject.

@@ -140,6 +140,25 @@ impl Registry {
         name.map_or_else(|| Ok(HashMap::new()), |name| name(conn, people))
     }
 
+    /// Where a person goes on signing out, if something remains to be done elsewhere. Ask before the session ends.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn farewell(
+        &self,
+        conn: &mut Conn,
+        session: i64,
+        secret: &str,
+        now: Timestamp,
+    ) -> Result<Option<String>, DbError> {
+        for ask in self.slices.iter().filter_map(|slice| slice.farewell) {
+            if let Some(path) = ask(conn, session, secret, now)? {
+                return Ok(Some(path));
+            }
+        }
+        Ok(None)
+    }
+
     /// Hands a deed to the slice that writes deeds down.
     ///
     /// # Errors

@@ -60,6 +60,13 @@ impl Redirect {
         Redirect { to: if local { path } else { "/".to_owned() }, ..Redirect::default() }
     }
 
+    /// To another site that the settings of the authority name: an identity provider. Never to an address that a visitor
+    /// sent. Anything but `http` and `https` goes to the home page.
+    pub fn elsewhere(url: &url::Url) -> Redirect {
+        let web = matches!(url.scheme(), "https" | "http") && url.host().is_some();
+        Redirect { to: if web { url.to_string() } else { "/".to_owned() }, ..Redirect::default() }
+    }
+
     /// Says this sentence once, on the next page.
     #[must_use]
     pub fn notice(mut self, text: impl Into<String>) -> Redirect {
