@@ -12,7 +12,7 @@ use parvis_i18n::Catalog;
 use parvis_jobs::{RunReport, Runner};
 use parvis_kernel::{Clock, FixedRandom, FrozenClock, Locale, Random, Timestamp, token_hex};
 use parvis_mail::Transport;
-use parvis_people::NewPerson;
+use parvis_people::{AccountRules, FactorKey, NewPerson};
 use parvis_territory::AreaKind;
 use parvis_web::{App, PersonId, Tenant, TenantParts};
 use tempfile::TempDir;
@@ -57,6 +57,9 @@ pub fn on_each_engine(test: impl Fn(&TestApp)) {
 }
 
 impl TestApp {
+    /// The secret of every second factor of tests.
+    pub const SECOND_FACTOR: &'static [u8] = b"12345678901234567890";
+
     fn new(engine: &'static str, db: Db, other: Db) -> TestApp {
         parvis_mail::install_transport(Transport::Kept);
         let clock = Arc::new(FrozenClock::at(START));
@@ -105,6 +108,31 @@ impl TestApp {
             client.carry(&token);
         }
         client
+    }
+
+    /// From now on agents need a second factor, as at a new authority. Tests begin without.
+    pub fn need_second_factor(&self) {
+        need_second_factor(self.db(), true);
+    }
+
+    /// Somebody's browser, signed in, of a person who has a second factor with [`TestApp::SECOND_FACTOR`] as secret.
+    ///
+    /// # Panics
+    /// Where it can not be kept, and for the visitor and for Hugo.
+    pub fn client_with_second_factor(&self, who: Who) -> Client {
+        let (key, person, now) = (FactorKey::of(&self.tenant), self.people[&who], self.clock.now());
+        let random = self.random.clone();
+        self.db()
+            .write_blocking(move |tx| {
+                parvis_people::give_second_factor(tx, key, person, Self::SECOND_FACTOR, &*random, now)
+            })
+            .expect("a second factor is kept");
+        self.client(who)
+    }
+
+    /// The code that an application with [`TestApp::SECOND_FACTOR`] shows now.
+    pub fn second_factor_code(&self) -> String {
+        parvis_people::totp_code(Self::SECOND_FACTOR, self.clock.now())
     }
 
     /// Somebody's browser that asks for another host name.
@@ -174,7 +202,13 @@ fn tenant(slug: &str, host: &str, db: Db, files: &TempDir, catalog: &Catalog) ->
     migrate(&db).expect("the schema is made");
     db.write_blocking(|tx| parvis_authority::found(tx, "Lot-et-Garonne", START))
         .expect("the authority is founded");
+    need_second_factor(&db, false);
     Arc::new(Tenant::new(parts(slug, host, db, files.path().join(slug)), catalog.clone()))
+}
+
+fn need_second_factor(db: &Db, needed: bool) {
+    let rules = AccountRules { second_factor_for_agents: needed, ..AccountRules::default() };
+    db.write_blocking(move |tx| parvis_people::set_account_rules(tx, &rules)).expect("rules are kept");
 }
 
 fn parts(slug: &str, host: &str, db: Db, files: PathBuf) -> TenantParts {

@@ -171,7 +171,7 @@ async fn an_administrator_invites_an_agent_who_chooses_a_password() {
         let mut desk = site.browser();
         sign_in(&mut desk, "amina@exemple.fr", PASSWORD).await;
         let list = desk.get("/bureau/personnes?q=amina").await;
-        assert!(list.status == 200 && list.body.contains("Administre la plateforme, partout"), "{engine}");
+        assert!(list.status == 200 && list.body.contains("Peut administrer toute la plateforme"), "{engine}");
         let fields = [
             ("adresse", "chloe@exemple.fr"),
             ("nom_public", "Chloé"),

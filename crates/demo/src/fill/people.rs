@@ -4,7 +4,7 @@
 
 use parvis_db::Conn;
 use parvis_kernel::{Email, Locale, slugify};
-use parvis_people::{NewPerson, create_person, grant_role, hash_password};
+use parvis_people::{AccountRules, NewPerson, create_person, grant_role, hash_password, set_account_rules};
 use parvis_territory::{AreaKind, area_by_code};
 
 use super::{Progress, Scene};
@@ -35,6 +35,9 @@ pub(super) fn fill(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Res
 }
 
 fn fill_cast(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Result<(), FillError> {
+    // One click and one is an agent: a second factor would stand in the way. `/demo` says so.
+    let rules = AccountRules { second_factor_for_agents: false, ..AccountRules::default() };
+    set_account_rules(tx, &rules)?;
     let canton = area_by_code(tx, AreaKind::Canton, CHLOE_CANTON)?.map_or(0, |area| area.id.raw());
     let hash = hash_password(PASSWORD, Dice::new(7).random());
     for who in Cast::ALL {

@@ -27,7 +27,10 @@ pub(crate) async fn show(cx: Cx) -> Outcome {
                 h1 { (title) }
                 p class="lead" { (cx.t(t::demo_lead())) }
             }
-            (notice(Tone::Neutral, html! { p { (cx.t(t::demo_password_note(PASSWORD))) } }))
+            (notice(Tone::Neutral, html! {
+                p { (cx.t(t::demo_password_note(PASSWORD))) }
+                p { (cx.t(t::demo_second_factor_note())) }
+            }))
             section class="stack gap-4" {
                 h2 { (cx.t(t::demo_people())) }
                 ol class="grid" role="list" { @for who in Cast::ALL { (person(&cx, who)) } }

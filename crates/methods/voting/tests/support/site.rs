@@ -6,6 +6,7 @@ use axum::{body::Body, http::Request};
 use http_body_util::BodyExt;
 use parvis_db::params;
 use parvis_i18n::Catalog;
+use parvis_people::AccountRules;
 use parvis_slice::{Registry, install};
 use parvis_web::{App, AppParts, Hooks, Tenant, TenantParts, Tenants, handle};
 use sha2::{Digest, Sha256};
@@ -81,7 +82,9 @@ fn site(poll: Poll) -> Site {
         .db
         .write_blocking(|c| {
             let sql = "insert into role_grant (person_id, role, created_at) values (40, 'administrator', 0)";
-            c.execute(sql, params![]).map(|_| ())
+            c.execute(sql, params![])?;
+            let rules = AccountRules { second_factor_for_agents: false, ..AccountRules::default() };
+            parvis_people::set_account_rules(c, &rules)
         })
         .unwrap();
     for person in [1, 2, 40] {
