@@ -129,12 +129,12 @@ journey('a visitor reads a project, in French and in English', async ({ page, vi
   assert.ok(await page.locator('meta[property="og:title"]').getAttribute('content'));
   await inspect(page, 'project');
 
-  await page.getByRole('link', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'English' }).click();
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   await page.getByRole('heading', { level: 1, name: title }).waitFor();
   await visit(page, '/demarches');
   assert.equal(await page.locator('html').getAttribute('lang'), 'en', 'the language is kept');
-  await page.getByRole('link', { name: 'Français' }).click();
+  await page.getByRole('button', { name: 'Français' }).click();
   assert.equal(await page.locator('html').getAttribute('lang'), 'fr');
 
   await visit(page, `${past}/suivi`);

@@ -11,8 +11,10 @@ const missing = /\[[a-z]+(?:-[a-z0-9]+)+\]|\{\s*\$\w+\s*\}|\b(?:undefined|NaN)\b
 for (const language of ['fr', 'en']) {
   journey(`every kind of public page holds, in ${language}`, async ({ origin, page, open, visit, audit, reflow, doubledText }) => {
     const dark = await open({ colorScheme: 'dark' });
-    await visit(page, `/?langue=${language}`);
-    await visit(dark, `/?langue=${language}`);
+    for (const one of [page, dark]) {
+      await visit(one, '/');
+      if (language === 'en') await one.getByRole('button', { name: 'English' }).click();
+    }
     const faults = [];
     const check = async (path, work) => work().catch((fault) => faults.push(`${path}: ${fault.message}`));
     for (const path of await pathsFrom(page, origin)) {

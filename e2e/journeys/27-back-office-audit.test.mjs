@@ -127,7 +127,8 @@ journey('every page of the back office is whole, in French', async ({ as, audit,
 
 journey('every page of the back office speaks English', async ({ as, audit }) => {
   const page = await as('david');
-  await page.goto('/?langue=en');
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
   const { faults } = await crawl(page, async (path) =>
     faultsOf(page, [
       async () => assert.equal(await page.locator('html').getAttribute('lang'), 'en', `${path} stayed in French`),

@@ -7,6 +7,7 @@ pub mod commands;
 pub mod config;
 pub mod jobs;
 pub mod office;
+mod sitemap;
 pub mod slices;
 pub mod start;
 pub mod tenancy;

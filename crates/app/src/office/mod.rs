@@ -1,4 +1,5 @@
-//! The back office's own pages: "À faire aujourd'hui". All else there belongs to the slices.
+//! What `app` itself declares: the first page of the back office, the list of all public pages, the platform's tables. All
+//! else belongs to the slices.
 
 mod today;
 
@@ -6,10 +7,14 @@ use parvis_db::Migration;
 use parvis_slice::{JobKind, Manifest, RailEntry};
 use parvis_web::{Access, Role};
 
-use crate::t;
+use crate::{sitemap, t};
 
-const MIGRATIONS: &[Migration] =
-    &[parvis_jobs::MIGRATION, parvis_db::search::MIGRATION, parvis_mail::MIGRATIONS[0], parvis_web::MIGRATION];
+const MIGRATIONS: &[Migration] = &[
+    parvis_jobs::MIGRATION,
+    parvis_db::search::MIGRATION,
+    parvis_mail::MIGRATIONS[0],
+    parvis_web::MIGRATION,
+];
 
 const RAIL: &[RailEntry] = &[RailEntry {
     order: 10,
@@ -25,6 +30,8 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes: |routes| {
             routes.get("/bureau", Access::AnyAgent, today::show);
+            routes.get("/sitemap.xml", Access::Everyone, sitemap::show);
+            routes.get("/sitemap/{part}", Access::Everyone, sitemap::part);
         },
         jobs: &[
             JobKind { name: parvis_mail::SEND_MAIL, run: parvis_mail::send_mail, schedule: None },

@@ -22,7 +22,7 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry};
+use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry, Sitemap};
 
 pub use jobs::SEND_DEPOSIT_RECEIPT;
 pub use mails::{Decision, Sender, decision, deposit_receipt};
@@ -56,6 +56,7 @@ pub fn manifest() -> Manifest {
             count: None,
         }],
         activities: ACTIVITIES,
+        sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         erase_person: Some(store::erase_person),
         panels: &[
             Panel { place: Place::AccountBody, order: 10, draw: pages::account::own },

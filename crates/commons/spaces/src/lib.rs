@@ -25,7 +25,7 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest, RailEntry};
+use parvis_slice::{ActivityKind, Manifest, RailEntry, Sitemap};
 use parvis_web::{Access, Role, Routes};
 
 pub use actions::By;
@@ -92,7 +92,8 @@ pub fn manifest() -> Manifest {
                 count: None,
             },
         ],
-        today: Some(today::closing_phases),
+        today: Some(today::changing_phases),
+        sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         panels: panels::PANELS,
         activities: &[ActivityKind {
             key: "information",

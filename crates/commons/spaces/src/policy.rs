@@ -6,7 +6,7 @@ use parvis_kernel::Refusal;
 use parvis_web::{Actor, Role};
 
 use crate::{
-    model::{Process, ProcessState, Space, Visibility},
+    model::{Process, ProcessId, ProcessState, Space, Visibility},
     t,
 };
 
@@ -38,6 +38,13 @@ pub fn by_the_machine() -> Permit<Configure> {
 /// Whether this person may see the process: all see what is public; agents see drafts too.
 pub fn may_see(actor: &Actor, space: &Space, process: &Process) -> bool {
     may_see_space(actor, space) && (process.state != ProcessState::Draft || actor.is_agent())
+}
+
+/// Whether a process falls to this agent: one of their roles is not limited to other processes.
+pub fn works_on(actor: &Actor, process: ProcessId) -> bool {
+    let grants = actor.signed_in().map_or(&[][..], |person| &person.grants);
+    let reaches = |limit: Option<i64>| limit.is_none_or(|limit| limit == process.raw());
+    grants.iter().any(|grant| grant.role.is_agent() && reaches(grant.process))
 }
 
 /// Whether this person may see the space.

@@ -423,8 +423,7 @@ voting-fault-category = Two steps reserve a share to { $category }. Keep one.
 voting-fault-tie = The same tie-break is chosen twice.
 voting-fault-no-winner = With at most zero winners, nobody wins.
 voting-set-shares = Reserved shares
-voting-set-shares-hint = Fill in the share of each category that you chose in a step above. The others do not count.
-voting-set-share-hint = For example 10 % of the envelope, or 50 000 €.
+voting-set-shares-hint = Fill in the share of each category that you chose in a step above, for example 10 % of the envelope or 50 000 €. The others do not count.
 voting-fault-share-format = Give a share with its sign: 10 % of the envelope, or an amount such as 50 000 €.
 
 # Categories of projects

@@ -167,7 +167,7 @@ voting-cast-done = Votre vote est enregistré.
 # Le reçu
 voting-my-receipt = Voir mon reçu
 voting-receipt-title = Reçu de votre vote
-voting-receipt-counted = Ce vote est bien compté dans l’émargement.
+voting-receipt-counted = Ce vote est bien compté : la personne figure sur la liste des votants.
 voting-receipt-reference = Référence
 voting-receipt-day = Jour du vote
 voting-receipt-secret = Vos choix ne figurent pas sur ce reçu : votre vote est secret.
@@ -321,10 +321,10 @@ voting-trace-passed = { $project } est passé : { $votes } voix, { $cost }.
 voting-trace-tie = Égalité, dans cet ordre : { $projects }
 voting-trace-released = { $amount } non dépensés de la part réservée reviennent à tous les projets.
 voting-replay-title = Refaire le compte
-voting-replay = Téléchargez les bulletins sans les noms : le fichier contient aussi la règle et la graine du tirage au sort.
+voting-replay = Téléchargez les bulletins sans les noms : le fichier contient aussi la règle et le code du tirage au sort.
 voting-replay-command = Avec le logiciel libre Parvis :
 voting-replay-others = Le format .pb est celui de Pabulib : d’autres logiciels, comme pabutools, le lisent aussi.
-voting-replay-seed = Graine du tirage au sort, fixée avant l’ouverture du vote :
+voting-replay-seed = Code du tirage au sort, fixé et publié avant l’ouverture du vote :
 voting-replay-lot = Le tirage du projet 42 à la règle 1 se refait ainsi ; le plus petit nombre passe d’abord :
 
 # Le bureau
@@ -332,8 +332,8 @@ voting-desk-title = Scrutin
 voting-desk-open = Régler et suivre le scrutin
 voting-desk-state = État
 voting-desk-voters = Votants
-voting-desk-seed = Graine du tirage au sort
-voting-state-unscheduled = Aucune étape datée n’ouvre le vote
+voting-desk-seed = Code du tirage au sort (public)
+voting-state-unscheduled = Aucune date n’est fixée pour le vote
 voting-state-draft = La démarche n’est pas publiée ; le vote est prévu à partir du { $opens }
 voting-state-draft-undated = La démarche n’est pas publiée
 voting-state-upcoming = Ouvre le { $opens }
@@ -407,8 +407,8 @@ voting-share-counts = comptent dans la part réservée
 voting-share-whole = s’ajoutent à la part réservée
 voting-set-minimum = Nombre minimum de voix
 voting-set-maximum = Nombre maximum de lauréats
-voting-set-tie = Départage { $place }
-voting-set-tie-hint = Le tirage au sort décide toujours en dernier. Sa graine est publique dès maintenant.
+voting-set-tie = En cas d’égalité, règle { $place }
+voting-set-tie-hint = Le tirage au sort décide toujours en dernier. Son code est public dès maintenant : chacun peut refaire le tirage.
 voting-set-other-hint = Par exemple : où trouver un bulletin papier, jusqu’à quand, quel numéro appeler.
 voting-fault-number = Indiquez un nombre entier de { $from } à { $to }.
 voting-fault-money = Indiquez un montant en euros, par exemple 1 000 000.
@@ -423,8 +423,7 @@ voting-fault-category = Deux étapes réservent une part aux { $category }. Gard
 voting-fault-tie = Le même départage est choisi deux fois.
 voting-fault-no-winner = Avec zéro lauréat au plus, personne ne gagne.
 voting-set-shares = Parts réservées
-voting-set-shares-hint = Remplissez la part de chaque catégorie que vous avez choisie dans une étape ci-dessus. Les autres ne comptent pas.
-voting-set-share-hint = Par exemple 10 % de l’enveloppe, ou 50 000 €.
+voting-set-shares-hint = Remplissez la part de chaque catégorie que vous avez choisie dans une étape ci-dessus, par exemple 10 % de l’enveloppe ou 50 000 €. Les autres ne comptent pas.
 voting-fault-share-format = Indiquez une part avec son signe : 10 % de l’enveloppe, ou un montant comme 50 000 €.
 
 # Les catégories de projets

@@ -22,7 +22,7 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest};
+use parvis_slice::{ActivityKind, Manifest, Sitemap};
 use parvis_web::{Access, Routes};
 
 pub use actions::{
@@ -60,10 +60,11 @@ pub fn manifest() -> Manifest {
         jobs: jobs::JOBS,
         today: Some(admin::today),
         activities: ACTIVITIES,
+        sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         panels: panels::PANELS,
-        ..Manifest::new("voting", t::SOURCES)
         office_words: audited::WORDS,
         subjects: audited::SUBJECTS,
+        ..Manifest::new("voting", t::SOURCES)
     }
 }
 

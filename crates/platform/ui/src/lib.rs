@@ -48,7 +48,7 @@ pub use components::{
     queue::{Queue, QueueItem, decide, queue},
     search_box::search_box,
     similar_ideas::{SimilarItem, similar_ideas, similar_list},
-    site_shell::{Footer, LanguageLink, NavItem, SiteShell, site_shell},
+    site_shell::{Footer, LanguageChoice, NavItem, SiteShell, site_shell},
     status_timeline::{TimelineEntry, status_timeline},
     steps::{Step, StepState, steps},
     summary_list::{Change, SummaryRow, summary_list},

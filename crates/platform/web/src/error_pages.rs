@@ -46,7 +46,8 @@ fn sign_in(cx: &Cx) -> Redirect {
     Redirect::to(format!("/connexion?retour={encoded}"))
 }
 
-fn referrer_path(cx: &Cx) -> String {
+/// The path of the page that sent this request.
+pub(crate) fn referrer_path(cx: &Cx) -> String {
     let referrer = cx.0.headers.get("referer").and_then(|value| value.to_str().ok()).unwrap_or_default();
     url::Url::parse(referrer).map_or_else(|_| "/".to_owned(), |url| url.path().to_owned())
 }

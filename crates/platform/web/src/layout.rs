@@ -4,11 +4,11 @@ use http::StatusCode;
 use maud::{Markup, html};
 use parvis_kernel::Locale;
 use parvis_ui::{
-    Footer, FormState, Head, Icon, LanguageLink, NavItem, SiteShell, Tone, assets::Asset, banner, breadcrumb,
-    button, error_summary, icon, link_button, notice_done, site_shell,
+    Footer, FormState, Head, Icon, LanguageChoice, NavItem, SiteShell, Tone, assets::Asset, banner,
+    breadcrumb, button, error_summary, icon, link_button, notice_done, site_shell,
 };
 
-use crate::{Cx, Outcome, Reply, t};
+use crate::{Cx, Outcome, Reply, error_pages, t};
 
 /// A step of the way from the home page.
 #[derive(Clone, Debug)]
@@ -196,15 +196,26 @@ fn nav(cx: &Cx) -> Vec<NavItem> {
         .collect()
 }
 
-fn languages(cx: &Cx) -> Vec<LanguageLink> {
+fn languages(cx: &Cx) -> Vec<LanguageChoice> {
     let others = Locale::ALL.into_iter().filter(|locale| *locale != cx.locale());
     others
-        .map(|locale| LanguageLink {
+        .map(|locale| LanguageChoice {
             code: locale.code().to_owned(),
             name: locale.own_name().to_owned(),
-            href: format!("{}?langue={}", cx.current_path(), locale.code()),
+            action: "/langue".to_owned(),
+            back: back_here(cx),
         })
         .collect()
+}
+
+/// This page again, without the language that its address asked for; the answer to a form has no address of its own.
+fn back_here(cx: &Cx) -> String {
+    if cx.method() == http::Method::POST {
+        return error_pages::referrer_path(cx);
+    }
+    let pairs = url::form_urlencoded::parse(cx.0.raw_query.as_bytes()).filter(|(key, _)| key != "langue");
+    let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+    if query.is_empty() { cx.current_path().to_owned() } else { format!("{}?{query}", cx.current_path()) }
 }
 
 /// Who one is: sign in, or one's account, the workspace for agents, and sign out.

@@ -61,9 +61,6 @@ pub(crate) fn finish(cx: &Cx, outcome: Outcome) -> Response {
         }
     };
     let redirected = response.status() == StatusCode::SEE_OTHER;
-    if cx.query().raw("langue") == Some(cx.locale().code()) {
-        cookie::set(response.headers_mut(), cookie::LANGUAGE, cx.locale().code(), Some(YEAR_SECONDS));
-    }
     if cx.notice().is_some() && !redirected {
         cookie::clear(response.headers_mut(), cookie::NOTICE);
     }

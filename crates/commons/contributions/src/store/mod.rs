@@ -12,6 +12,7 @@ mod list;
 mod lookup;
 mod merge;
 mod numbering;
+pub(crate) mod public;
 mod search;
 mod status;
 mod supports;

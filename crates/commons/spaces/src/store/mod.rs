@@ -7,6 +7,7 @@ pub(crate) mod order;
 pub(crate) mod pages;
 pub(crate) mod phases;
 pub(crate) mod processes;
+pub(crate) mod public;
 pub(crate) mod spaces;
 pub(crate) mod statuses;
 mod words;

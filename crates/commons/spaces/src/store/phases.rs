@@ -174,17 +174,48 @@ pub(crate) fn set_position(
     conn.execute(sql!("update phase set position = $2 where id = $1"), params![id, position])
 }
 
-/// Phases of published processes that close between two moments, with their process: what ends soon.
-pub(crate) fn closing_between(
+parvis_db::row! {
+    /// A phase that opens or closes by itself.
+    pub(crate) struct Turn {
+        /// The process.
+        pub process_id: ProcessId,
+        /// Its name in addresses.
+        pub slug: String,
+        /// Its title.
+        pub process: String,
+        /// Title of the phase.
+        pub phase: String,
+        /// When.
+        pub at: Timestamp,
+    }
+}
+
+const TURN: &str = "p.id, p.slug, p.title, h.title, ";
+
+/// The phases of published processes that open (`true`) or close (`false`) between two moments.
+pub(crate) fn turns_between(
     conn: &mut Conn,
     from: Timestamp,
     to: Timestamp,
-) -> Result<Vec<(String, String, String, Timestamp)>, DbError> {
-    conn.query(
+) -> Result<Vec<(Turn, bool)>, DbError> {
+    let closing: Vec<Turn> = conn.query(
         sql!(
-            "select p.slug, p.title, h.title, h.closes_at from phase h join process p on p.id = h.process_id ",
+            "select ",
+            TURN,
+            "h.closes_at from phase h join process p on p.id = h.process_id ",
             "where h.closes_at >= $1 and h.closes_at < $2 and p.state = 'published' order by h.closes_at, h.id"
         ),
         params![from, to],
-    )
+    )?;
+    let opening: Vec<Turn> = conn.query(
+        sql!(
+            "select ",
+            TURN,
+            "h.opens_at from phase h join process p on p.id = h.process_id ",
+            "where h.opens_at >= $1 and h.opens_at < $2 and p.state = 'published' order by h.opens_at, h.id"
+        ),
+        params![from, to],
+    )?;
+    let opening = opening.into_iter().map(|turn| (turn, true));
+    Ok(opening.chain(closing.into_iter().map(|turn| (turn, false))).collect())
 }

@@ -85,8 +85,7 @@ fn share(cx: &Cx, category: &Category, words: &Arg, state: &FormState) -> Markup
     ];
     html! {
         div class="row" {
-            (Field::text(format!("part_{}", category.key), cx.t(t::voting_set_share(words.clone())))
-                .hint(cx.t(t::voting_set_share_hint())).width("w-12").optional(cx.t(t::voting_optional())).state(state).render())
+            (Field::text(format!("part_{}", category.key), cx.t(t::voting_set_share(words.clone()))).width("w-12").optional(cx.t(t::voting_optional())).state(state).render())
             (Field::select(format!("laureats_{}", category.key), cx.t(t::voting_set_share_winners(words.clone())), winners).state(state).render())
         }
     }

@@ -7,6 +7,7 @@ mod categories;
 pub(crate) mod facts;
 mod offered;
 mod participation;
+pub mod public;
 mod rounds;
 mod sealing;
 

@@ -45,7 +45,12 @@ fn site(title: &str, here: &str, breadcrumb: Markup, main: Markup, after: Markup
         nav_label: "Principal".into(),
         menu: "Menu".into(),
         nav: nav.map(|text| NavItem { text: text.into(), href: "#".into(), current: text == here }).into(),
-        languages: vec![LanguageLink { code: "en".into(), name: "English".into(), href: "#".into() }],
+        languages: vec![LanguageChoice {
+            code: "en".into(),
+            name: "English".into(),
+            action: "#".into(),
+            back: "/".into(),
+        }],
         account: link_button("Se connecter", "#").plain().small().icon(Icon::User).render(),
         breadcrumb,
         main,

@@ -1,6 +1,7 @@
 //! The frame of every public page: the authority's name first, where one can go, who one is; ours nowhere.
 
 use super::{
+    field::hidden,
     head::{Head, document},
     icon::{Icon, icon},
     paving::paving,
@@ -28,8 +29,8 @@ pub struct SiteShell {
     pub menu: String,
     /// Where one can go.
     pub nav: Vec<NavItem>,
-    /// This page in the other languages.
-    pub languages: Vec<LanguageLink>,
+    /// The other languages, each a form: choosing one is remembered, so it is an act.
+    pub languages: Vec<LanguageChoice>,
     /// Who one is: sign in, or one's account.
     pub account: Markup,
     /// Over everything: demonstration, preview.
@@ -55,15 +56,17 @@ pub struct NavItem {
     pub current: bool,
 }
 
-/// A page in another language.
+/// Another language to choose.
 #[derive(Clone, Debug, Default)]
-pub struct LanguageLink {
-    /// The language's code.
+pub struct LanguageChoice {
+    /// The language's code, sent as `vers`.
     pub code: String,
     /// What it calls itself: "English".
     pub name: String,
-    /// The same page in it.
-    pub href: String,
+    /// Where the form goes.
+    pub action: String,
+    /// The page to come back to, sent as `retour`.
+    pub back: String,
 }
 
 /// The end of each page.
@@ -108,11 +111,21 @@ fn header(shell: &SiteShell) -> Markup {
                         nav aria-label=(shell.nav_label) {
                             ul role="list" { @for item in &shell.nav { li { a href=(item.href) aria-current=[item.current.then_some("page")] { (item.text) } } } }
                         }
-                        @for language in &shell.languages { a class="languages" href=(language.href) hreflang=(language.code) lang=(language.code) { (language.name) } }
+                        @for language in &shell.languages { (language_form(language)) }
                         div class="account" { (shell.account) }
                     }
                 }
             }
+        }
+    }
+}
+
+fn language_form(language: &LanguageChoice) -> Markup {
+    html! {
+        form class="languages" method="post" action=(language.action) {
+            (hidden("vers", &language.code))
+            (hidden("retour", &language.back))
+            button class="button quiet" type="submit" lang=(language.code) { span { (language.name) } }
         }
     }
 }

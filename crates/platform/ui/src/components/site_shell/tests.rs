@@ -15,6 +15,12 @@ fn page() -> String {
         },
         skip: "Aller au contenu".into(),
         nav: vec![NavItem { text: "Carte".into(), href: "/carte".into(), current: true }],
+        languages: vec![LanguageChoice {
+            code: "en".into(),
+            name: "English".into(),
+            action: "/langue".into(),
+            back: "/projets".into(),
+        }],
         main: html! { h1 { "Projets" } },
         ..SiteShell::default()
     };
@@ -27,7 +33,9 @@ fn the_document_says_its_language_and_escapes_its_title() {
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"fr\"><head><meta charset=\"utf-8\">"), "{page}");
     assert!(page.contains("<title>Projets &lt;1&gt;</title>"));
     assert!(page.contains(r#"property="og:description" content="Choisissez &quot;trois&quot; projets.""#));
-    assert!(page.contains(r#"<link rel="alternate" hreflang="en" href="https://example.fr/projets?lang=en">"#));
+    assert!(
+        page.contains(r#"<link rel="alternate" hreflang="en" href="https://example.fr/projets?lang=en">"#)
+    );
 }
 
 #[test]
@@ -39,10 +47,20 @@ fn the_skip_link_leads_to_the_content() {
 }
 
 #[test]
+fn another_language_is_chosen_by_a_form() {
+    let page = page();
+    assert!(page.contains(r#"<form class="languages" method="post" action="/langue">"#));
+    assert!(page.contains(r#"name="vers" value="en""#) && page.contains(r#"name="retour" value="/projets""#));
+    assert!(page.contains(r#"lang="en"><span>English</span>"#));
+}
+
+#[test]
 fn the_theme_comes_after_the_default_and_scripts_are_modules() {
     let page = page();
     let at = |text: &str| page.find(text).unwrap_or_else(|| panic!("{text} is missing"));
     assert!(at(assets::APP_CSS.url) < at("/theme.css?v=3"));
-    assert!(page.contains(&format!(r#"<script type="module" src="{}"></script>"#, assets::BALLOT_BASKET_JS.url)));
+    assert!(
+        page.contains(&format!(r#"<script type="module" src="{}"></script>"#, assets::BALLOT_BASKET_JS.url))
+    );
     assert!(!page.contains(" style="));
 }
