@@ -3,7 +3,7 @@
 use parvis_contributions::{ContributionId, StatusChange, policy::decided_by, store};
 use parvis_db::{Conn, DbError};
 use parvis_kernel::Timestamp;
-use parvis_moderation::{NewDecision, NewReason, Verdict, create_reason, policy, record};
+use parvis_moderation::{NewDecision, Occasion, NewReason, Verdict, create_reason, policy, record};
 use parvis_spaces::{self as spaces, Stage};
 
 use super::Progress;
@@ -43,6 +43,8 @@ pub(super) fn publish(
         note: String::new(),
         change,
         from_status: what.status_id,
+        occasion: Occasion::Deposit,
+        was_hidden: false,
     };
     record(tx, &policy::by_the_machine(), &new, chloe, at)?;
     Ok(())
