@@ -2,6 +2,7 @@
 
 import assert from 'node:assert';
 import { editionsOf, errorsOf, fillSignIn, mailTo, newcomer } from '../support/citizen.mjs';
+import { answerSomething } from '../support/agent.mjs';
 import { journeysOn, startParvis } from '../support/index.mjs';
 import { picture } from '../support/picture.mjs';
 
@@ -16,6 +17,15 @@ const idea = {
   summary: 'Un abri fermé et éclairé pour quarante vélos, à côté du quai.',
   body: 'Chaque matin, les vélos attachés aux grilles de la gare gênent les personnes en fauteuil.\n\nUn abri fermé, éclairé et couvert rend le trajet à vélo puis en train possible toute l’année.',
 };
+
+/** Answers whatever the process asks until the page of pictures and documents. */
+async function toTheFiles(page) {
+  while (!new URL(page.url()).pathname.endsWith('/pieces')) {
+    const { pathname } = new URL(page.url());
+    await answerAndGoOn(page);
+    await page.waitForURL((url) => url.pathname !== pathname);
+  }
+}
 
 /** Answers whatever the process asks between the known steps, until the check page is shown. */
 async function toTheCheckPage(page) {
@@ -33,23 +43,23 @@ async function toTheCheckPage(page) {
 async function answerAndGoOn(page) {
   const form = page.locator('main form').first();
   if (await form.getByLabel('En mon nom').count()) await form.getByLabel('En mon nom').check();
-  const radios = form.getByRole('radio');
-  if ((await radios.count()) && !(await form.getByRole('radio', { checked: true }).count())) await radios.first().check();
-  for (const box of await form.getByRole('textbox').all()) {
-    const wants = (await box.getAttribute('inputmode')) ?? '';
-    if ((await box.isVisible()) && (await box.inputValue()) === '') await box.fill(wants ? '12' : 'Amina B.');
-  }
+  const name = form.getByLabel('Nom à afficher');
+  if ((await name.count()) && (await name.inputValue()) === '') await name.fill('Amina B.');
+  else if (!(await name.count())) await answerSomething(page);
   await goOn(page);
 }
 
-/** The first steps: title, description, theme, place. */
+/** The first steps: title and theme, similar ideas if there are any, description and cost, place. */
 async function fillIdea(page, said = idea) {
   await page.getByLabel('Titre').fill(said.title);
   await page.getByLabel('Résumé').fill(said.summary);
-  await goOn(page);
-  await page.getByLabel('Décrivez votre idée').fill(said.body);
-  await goOn(page);
   await page.getByRole('radio', { name: 'Mobilité' }).check();
+  await goOn(page);
+  await page.waitForURL(/\/(idees-proches|description)$/);
+  const different = page.getByRole('button', { name: 'Mon idée est différente, continuer' });
+  if (await different.count()) await different.click();
+  await page.getByLabel('Décrivez votre idée').fill(said.body);
+  await answerSomething(page);
   await goOn(page);
   await page.getByLabel('Commune').selectOption({ label: 'Agen' });
   await page.getByLabel('Canton').selectOption({ label: 'Agen-2' });
@@ -69,16 +79,17 @@ journey('Amina deposits an idea with a picture, corrects it, then withdraws it',
   await inspect(page, 'deposit-title-similar');
   await fillIdea(page);
   await inspect(page, 'deposit-after-place');
-  while (!(await page.getByLabel('Images').count())) {
-    await answerAndGoOn(page);
-    await page.waitForLoadState();
-  }
-  await page.getByLabel('Images').setInputFiles([
-    { name: 'gare.png', mimeType: 'image/png', buffer: picture(640, 480) },
-    { name: 'quai.png', mimeType: 'image/png', buffer: picture(500, 700) },
-  ]);
+  await toTheFiles(page);
+  await inspect(page, 'deposit-files');
+  await page.getByLabel('Image 1', { exact: true }).setInputFiles({ name: 'gare.png', mimeType: 'image/png', buffer: picture(640, 480) });
+  await page.getByLabel('Que montre l’image 1 ?').fill('La grille de la gare, couverte de vélos');
+  await page.getByLabel('Image 2', { exact: true }).setInputFiles({ name: 'quai.png', mimeType: 'image/png', buffer: picture(500, 700) });
+  await page.getByRole('button', { name: 'Enregistrer et ajouter un autre fichier' }).click();
+  await page.getByLabel('Que montre l’image 2 ?').fill('Le quai vide');
+  assert.equal(await page.getByLabel('Que montre l’image 1 ?').inputValue(), 'La grille de la gare, couverte de vélos');
+  await inspect(page, 'deposit-files-kept');
   await goOn(page);
-  await page.waitForLoadState();
+  await page.getByText('Étape 6 sur 7').waitFor();
   await inspect(page, 'deposit-author');
   await toTheCheckPage(page);
   await inspect(page, 'deposit-check');
@@ -102,8 +113,9 @@ journey('Amina deposits an idea with a picture, corrects it, then withdraws it',
   assert.equal(await heading(page), idea.title);
   await page.getByText('Gare d’Agen, place Rabelais').first().waitFor();
   for (const image of await page.locator('main img').all()) await image.scrollIntoViewIfNeeded();
-  const drawn = await page.locator('main img').evaluateAll((all) => all.map((image) => image.naturalWidth));
+  const drawn = await page.locator('main figure img').evaluateAll((all) => all.map((image) => image.naturalWidth));
   assert.equal(drawn.length, 2);
+  await page.getByAltText('Le quai vide').waitFor();
   assert.ok(drawn.every((width) => width > 0), 'both pictures are drawn');
   await inspect(page, 'deposit-page');
 
@@ -132,7 +144,7 @@ journey('what is wrong is said in a sentence, and nothing that was typed is lost
   await visit(page, `${ideas}/deposer`);
   await page.getByRole('link', { name: 'Commencer' }).click();
   await goOn(page);
-  assert.match(await errorsOf(page), /titre[\s\S]*Résumez/);
+  assert.match(await errorsOf(page), /titre[\s\S]*Résumez[\s\S]*thème/);
   await inspect(page, 'deposit-empty');
 
   const long = 'beaucoup trop long '.repeat(20);
@@ -146,23 +158,20 @@ journey('what is wrong is said in a sentence, and nothing that was typed is lost
   await inspect(page, 'deposit-too-long');
 
   await fillIdea(page);
-  while (!(await page.getByLabel('Images').count())) {
-    await answerAndGoOn(page);
-    await page.waitForLoadState();
-  }
+  await toTheFiles(page);
   const refused = async (label, file, sentence) => {
-    await page.getByLabel(label).setInputFiles(file);
+    await page.getByLabel(label, { exact: true }).setInputFiles(file);
     await goOn(page);
     assert.match(await errorsOf(page), sentence);
   };
-  await refused('Images', { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('MZ ceci est un programme') }, /pas une image/);
+  await refused('Image 1', { name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('MZ ceci est un programme') }, /pas une image/);
   await inspect(page, 'deposit-false-image');
-  await refused('Images', { name: 'dessin.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>') }, /SVG/);
-  await refused('Images', { name: 'petite.png', mimeType: 'image/png', buffer: picture(4, 4) }, /4 × 4|Il en faut au moins/);
-  await refused('Images', { name: 'coupee.png', mimeType: 'image/png', buffer: picture(640, 480).subarray(0, 300) }, /incomplète ou abîmée/);
-  await refused('Documents', { name: 'dossier.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html><script>1</script></html>') }, /pages web|pas un document/);
+  await refused('Image 1', { name: 'dessin.png', mimeType: 'image/png', buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>') }, /SVG/);
+  await refused('Image 1', { name: 'petite.png', mimeType: 'image/png', buffer: picture(4, 4) }, /4 × 4|Il en faut au moins/);
+  await refused('Image 1', { name: 'coupee.png', mimeType: 'image/png', buffer: picture(640, 480).subarray(0, 300) }, /incomplète ou abîmée/);
+  await refused('Document 1', { name: 'dossier.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html><script>1</script></html>') }, /pages web|pas un document/);
 
-  await page.getByLabel('Images').setInputFiles({ name: 'gare.png', mimeType: 'image/png', buffer: picture(640, 480) });
+  await page.getByLabel('Image 1', { exact: true }).setInputFiles({ name: 'gare.png', mimeType: 'image/png', buffer: picture(640, 480) });
   await goOn(page);
   await page.waitForLoadState();
   await toTheCheckPage(page);
@@ -185,8 +194,8 @@ journey('someone new deposits an idea with scripts off, sent twice and received 
   assert.match(await errorsOf(page), /titre/);
   await inspect(page, 'deposit-script-off-errors');
   await fillIdea(page, { ...idea, title: 'Des bancs à l’ombre sur la promenade du Gravier', summary: 'Vingt bancs sous les platanes, à hauteur d’assise pour les anciens.' });
-  while (!(await page.getByLabel('Images').count())) await answerAndGoOn(page);
-  await page.getByLabel('Images').setInputFiles({ name: 'banc.png', mimeType: 'image/png', buffer: picture(640, 480) });
+  await toTheFiles(page);
+  await page.getByLabel('Image 1', { exact: true }).setInputFiles({ name: 'banc.png', mimeType: 'image/png', buffer: picture(640, 480) });
   await goOn(page);
   await toTheCheckPage(page);
   await inspect(page, 'deposit-script-off-check');

@@ -61,9 +61,12 @@ export async function deposit(page, slug, idea, answer = answerSomething) {
     titre: async () => {
       await page.getByLabel('Titre', { exact: true }).fill(idea.title);
       await page.getByLabel(/Résumé/).fill(idea.summary ?? `${idea.title}, pour tous les habitants.`);
+      await page.getByRole('radio', { name: idea.theme }).check();
     },
-    description: () => page.getByRole('textbox').first().fill(idea.body ?? 'Nous sommes une trentaine à en avoir besoin chaque semaine, et le lieu existe déjà.'),
-    theme: () => page.getByRole('radio', { name: idea.theme }).check(),
+    description: async () => {
+      await page.getByLabel('Décrivez votre idée').fill(idea.body ?? 'Nous sommes une trentaine à en avoir besoin chaque semaine, et le lieu existe déjà.');
+      await answer(page, 'description');
+    },
     lieu: () => page.getByLabel('Canton', { exact: true }).selectOption({ label: idea.canton }),
     auteur: async () => {
       await page.getByRole('radio', { name: 'En mon nom' }).check();
@@ -89,14 +92,17 @@ export async function deposit(page, slug, idea, answer = answerSomething) {
   return page.url().split('/').at(-1);
 }
 
-/** Any answer that a question takes: the first choice, a number, a few words. */
+/** Any answer that the questions of a page take: the first choice, a number, a few words; what is filled stays. */
 export async function answerSomething(page) {
   const form = page.locator('main form').first();
-  if (await form.getByRole('radio').count()) return form.getByRole('radio').first().check();
-  const box = form.getByRole('textbox').first();
-  if ((await box.count()) === 0) return undefined;
-  const takesNumber = (await box.getAttribute('inputmode')) !== null;
-  return box.fill(takesNumber ? '5000' : 'Rien à signaler');
+  for (const group of await form.locator('fieldset').filter({ has: page.getByRole('radio') }).all()) {
+    if (!(await group.getByRole('radio', { checked: true }).count())) await group.getByRole('radio').first().check();
+  }
+  for (const box of await form.getByRole('textbox').all()) {
+    if ((await box.inputValue()) !== '' || /-texte$/.test(await box.getAttribute('name'))) continue;
+    const takesNumber = (await box.getAttribute('inputmode')) !== null;
+    await box.fill(takesNumber ? '5000' : 'Rien à signaler');
+  }
 }
 
 /** A small picture on disk, of one color. */

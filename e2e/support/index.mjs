@@ -44,6 +44,7 @@ export function journeysOn(start, { timeout = 180_000 } = {}) {
 export async function travel(browser, origin, work) {
   const opened = [];
   const checks = [];
+  const allowed = new Set();
   const open = async (options) => {
     const { context, log } = await openContext(browser, origin, options);
     context.scriptOff = options?.javaScriptEnabled === false;
@@ -51,10 +52,10 @@ export async function travel(browser, origin, work) {
     return context.newPage();
   };
   try {
-    await work(await tools(browser, origin, open, checks));
+    await work(await tools(browser, origin, open, checks, allowed));
     for (const check of checks) await check();
     for (const { log } of opened) {
-      none(foreign(log, origin), 'a page called a foreign host');
+      none(foreign(log, origin).filter((url) => !allowed.has(new URL(url).origin)), 'a page called a foreign host');
       none(log.complaints, 'the browser complained');
     }
   } catch (fault) {
@@ -76,7 +77,7 @@ async function keepSight(opened) {
 }
 
 /** What a journey works with. */
-async function tools(browser, origin, open, checks) {
+async function tools(browser, origin, open, checks, allowed) {
   return {
     origin,
     /** A visitor's page on a desk. */
@@ -100,7 +101,9 @@ async function tools(browser, origin, open, checks) {
     inspect,
     tabTo,
     keyboardOnly: async (page) => checks.push(await keyboardOnly(page)),
-    budget: (path, allowed) => budget(browser, origin, path, allowed),
+    budget: (path, most) => budget(browser, origin, path, most),
+    /** A host that pages may call, such as the configured one of map tiles. */
+    allow: (host) => allowed.add(host),
   };
 }
 

@@ -161,9 +161,9 @@ fn refused(refusal: parvis_kernel::Refusal) -> DbError {
 fn number(tx: &mut Conn, actor: &Actor, id: model::ContributionId, n: usize) -> Result<(), DbError> {
     let Some(row) = store::contribution(tx, id)? else { return Ok(()) };
     let permit = policy::may_number(actor, Some(&row)).map_err(refused)?;
-    store::set_number(tx, &permit, id, i64::try_from(n).ok().map(|n| n + 1))?;
+    store::set_figure(tx, &permit, id, store::Figure::Number(i64::try_from(n).ok().map(|n| n + 1)))?;
     let cost = Money::from_euros(5_000 + i64::try_from(n * 611 % 60_000).unwrap_or(0));
-    store::set_cost(tx, &permit, id, Some(cost)).map(|_| ())
+    store::set_figure(tx, &permit, id, store::Figure::Cost(Some(cost))).map(|_| ())
 }
 
 fn contribution(

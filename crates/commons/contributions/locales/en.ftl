@@ -104,7 +104,7 @@ contributions-bulk-title = { $count ->
     }
 contributions-cancel = Cancel
 contributions-canton = Canton
-contributions-canton-hint = If you choose a town, the canton is found for you.
+contributions-canton-hint = If you choose a municipality or a point, the canton is found for you.
 contributions-canton-missing = Choose a canton, a town, or the whole territory.
 contributions-change = Change
 contributions-chars-left = { "{n}" } characters left.
@@ -137,7 +137,6 @@ contributions-count-projects = { $count ->
 contributions-day = Day
 contributions-decide = Decide
 contributions-deposit-until = You can send your idea until { $when }.
-contributions-document-kept = Document attached:
 contributions-documents = Documents
 contributions-documents-hint = PDF, ODT or DOCX, at most 10 MB each.
 contributions-done-correct = You can correct your text until { $until }.
@@ -161,7 +160,6 @@ contributions-export = Export this list (CSV)
 contributions-figures = Change the number, the cost or the reserved share
 contributions-file-about = { $format }, { $size } KB
 contributions-file-remove = Remove { $name }
-contributions-file-remove-label = Remove this file
 contributions-files = Pictures and documents
 contributions-files-count = { $count ->
        [one] One file attached
@@ -181,9 +179,7 @@ contributions-hide-hint = The author and agents still see it.
 contributions-history = Internal history
 contributions-idea = Idea
 contributions-if-any = if any
-contributions-image-alt = What does this picture show?
 contributions-image-alt-hint = One sentence for people who do not see it.
-contributions-image-kept = Picture attached:
 contributions-images = Pictures
 contributions-images-hint = JPEG, PNG or WebP, at most 12 MB each. The place and date of the picture are removed.
 contributions-internal = (internal)
@@ -376,3 +372,47 @@ contributions-withdraw-until-winner = Until the results of the vote
 contributions-youth = Young people carry this project
 contributions-youth-hint = The rules may reserve a share of the envelope for them.
 contributions-figures-locked = The vote began on { $since }: number, cost and reserved share no longer change.
+
+## Taken down
+
+contributions-gone-title = Contribution { $reference } is no longer online
+contributions-gone-list = See the other contributions
+contributions-commune-unknown = Choose a municipality from the list.
+contributions-canton-unknown = Choose a canton from the list.
+contributions-step-description = Your idea in detail
+contributions-step-questions = A few more details
+contributions-files-enough = At most { $most } files here: remove one to add another.
+contributions-files-more = Save and add another file
+contributions-image-rank = Picture { $rank }
+contributions-image-alt = What does picture { $rank } show?
+contributions-document-rank = Document { $rank }
+contributions-document-title = Title of document { $rank }
+contributions-document-title-hint = For example: estimate, plan of the place.
+contributions-correct-kept = Moderators see what you changed and when.
+contributions-correct-files = Change pictures and documents
+contributions-files-corrected = Your pictures and documents are saved.
+contributions-corrected-on = Corrected by its author on { $when }
+contributions-corrections = { $count ->
+       [one] One correction by the author
+      *[other] { $count } corrections by the author
+    }
+contributions-corrections-hint = What was removed is struck through, what was added is underlined.
+contributions-point-term = Point on the map
+contributions-removed = Removed:
+contributions-added = Added:
+contributions-did-export = exported a list of contributions
+contributions-did-move-many = changed the status of { $what }
+contributions-did-move = changed the status of { $what }
+contributions-did-merge = merged a contribution with another: { $what }
+contributions-did-figures = changed the figures of { $what }
+contributions-did-hide = changed the visibility of { $what }
+contributions-did-set-deposit = set up the deposit of the process, in the phase { $what }
+contributions-did-number = numbered the project { $what }
+contributions-fact-hidden = Hidden
+contributions-fact-visible = Seen by citizens
+contributions-fact-youth = Carried by young people
+contributions-fact-merged = Merged with
+contributions-fact-number = Number
+contributions-fact-cost = Estimated cost
+contributions-fact-asked = Amount asked
+contributions-point-help = With the keyboard: arrows to move, + and − to zoom, Enter to drop the pin in the middle.

@@ -104,7 +104,7 @@ contributions-bulk-title = { $count ->
     }
 contributions-cancel = Annuler
 contributions-canton = Canton
-contributions-canton-hint = Si vous choisissez une commune, le canton est trouvé pour vous.
+contributions-canton-hint = Si vous choisissez une commune ou un point, le canton est trouvé pour vous.
 contributions-canton-missing = Choisissez un canton, une commune, ou tout le territoire.
 contributions-change = Modifier
 contributions-chars-left = Il reste { "{n}" } caractères.
@@ -137,7 +137,6 @@ contributions-count-projects = { $count ->
 contributions-day = Jour
 contributions-decide = Décider
 contributions-deposit-until = Vous pouvez déposer votre idée jusqu’au { $when }.
-contributions-document-kept = Document joint :
 contributions-documents = Documents
 contributions-documents-hint = PDF, ODT ou DOCX, 10 Mo au plus chacun.
 contributions-done-correct = Vous pouvez corriger votre texte jusqu’au { $until }.
@@ -161,7 +160,6 @@ contributions-export = Exporter cette liste (CSV)
 contributions-figures = Changer le numéro, le coût ou la part réservée
 contributions-file-about = { $format }, { $size } Ko
 contributions-file-remove = Enlever { $name }
-contributions-file-remove-label = Enlever ce fichier
 contributions-files = Images et documents
 contributions-files-count = { $count ->
        [one] Un fichier joint
@@ -181,9 +179,7 @@ contributions-hide-hint = L’auteur et les agents la voient toujours.
 contributions-history = Historique interne
 contributions-idea = Idée
 contributions-if-any = s’il y a lieu
-contributions-image-alt = Que montre cette image ?
 contributions-image-alt-hint = Une phrase pour les personnes qui ne la voient pas.
-contributions-image-kept = Image jointe :
 contributions-images = Images
 contributions-images-hint = JPEG, PNG ou WebP, 12 Mo au plus chacune. Le lieu et la date de prise de vue sont effacés.
 contributions-internal = (interne)
@@ -376,3 +372,47 @@ contributions-withdraw-until-winner = Jusqu’aux résultats du vote
 contributions-youth = Ce projet est porté par des jeunes
 contributions-youth-hint = Le règlement peut leur réserver une part de l'enveloppe.
 contributions-figures-locked = Le vote a commencé le { $since } : le numéro, le coût et la part réservée ne changent plus.
+
+## Retirée
+
+contributions-gone-title = La contribution { $reference } n’est plus en ligne
+contributions-gone-list = Voir les autres contributions
+contributions-commune-unknown = Choisissez une commune de la liste.
+contributions-canton-unknown = Choisissez un canton de la liste.
+contributions-step-description = Votre idée en détail
+contributions-step-questions = Quelques précisions
+contributions-files-enough = { $most } fichiers au plus à cet endroit : enlevez-en un pour en ajouter un autre.
+contributions-files-more = Enregistrer et ajouter un autre fichier
+contributions-image-rank = Image { $rank }
+contributions-image-alt = Que montre l’image { $rank } ?
+contributions-document-rank = Document { $rank }
+contributions-document-title = Titre du document { $rank }
+contributions-document-title-hint = Par exemple : devis, plan du lieu.
+contributions-correct-kept = La modération voit ce que vous avez changé et quand.
+contributions-correct-files = Changer les images et documents
+contributions-files-corrected = Vos images et documents sont enregistrés.
+contributions-corrected-on = Corrigé par son auteur le { $when }
+contributions-corrections = { $count ->
+       [one] Une correction de l’auteur
+      *[other] { $count } corrections de l’auteur
+    }
+contributions-corrections-hint = Ce qui a été retiré est barré, ce qui a été ajouté est souligné.
+contributions-point-term = Point sur la carte
+contributions-removed = Retiré :
+contributions-added = Ajouté :
+contributions-did-export = a exporté une liste de contributions
+contributions-did-move-many = a changé le statut de { $what }
+contributions-did-move = a changé le statut de { $what }
+contributions-did-merge = a réuni une contribution avec une autre : { $what }
+contributions-did-figures = a modifié les chiffres de { $what }
+contributions-did-hide = a changé la visibilité de { $what }
+contributions-did-set-deposit = a réglé le dépôt de la démarche, à l’étape { $what }
+contributions-did-number = a numéroté le projet { $what }
+contributions-fact-hidden = Masquée
+contributions-fact-visible = Visible des citoyens
+contributions-fact-youth = Portée par des jeunes
+contributions-fact-merged = Réunie avec
+contributions-fact-number = Numéro
+contributions-fact-cost = Coût estimé
+contributions-fact-asked = Montant demandé
+contributions-point-help = Au clavier : flèches pour se déplacer, + et − pour rapprocher ou éloigner, Entrée pour poser le repère au centre.

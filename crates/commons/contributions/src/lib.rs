@@ -27,7 +27,10 @@ use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry, Sitemap};
 pub use jobs::SEND_DEPOSIT_RECEIPT;
 pub use mails::{Decision, Sender, decision, deposit_receipt};
 pub use model::*;
-pub use pages::card::{CardView, card};
+pub use pages::{
+    card::{CardView, card},
+    corrections::corrections,
+};
 pub use policy::Permit;
 
 /// The tables of this slice.
@@ -39,6 +42,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         stamp: "20261123_1650_contribution_area",
         sql: include_str!("../migrations/20261123_1650_contribution_area.sql"),
+    },
+    Migration {
+        stamp: "20261123_1660_contribution_version",
+        sql: include_str!("../migrations/20261123_1660_contribution_version.sql"),
     },
 ];
 
@@ -60,9 +67,12 @@ pub fn manifest() -> Manifest {
         erase_person: Some(store::erase_person),
         panels: &[
             Panel { place: Place::AccountBody, order: 10, draw: pages::account::own },
+            Panel { place: Place::ContributionDesk, order: 10, draw: pages::corrections::panel },
             Panel { place: Place::ProcessDesk, order: 10, draw: pages::account::desk },
             Panel { place: Place::ProcessTab, order: 10, draw: pages::account::tab },
         ],
+        office_words: audited::WORDS,
+        subjects: audited::SUBJECTS,
         ..Manifest::new("contributions", t::SOURCES)
     }
 }
@@ -72,8 +82,6 @@ const ACTIVITIES: &[ActivityKind] = &[
         key: "deposit",
         label: t::contributions_activity_deposit,
         hint: t::contributions_activity_deposit_hint,
-        office_words: audited::WORDS,
-        subjects: audited::SUBJECTS,
         settings_path: Some("/bureau/demarches/{process}/depot"),
         act_path: Some("/demarches/{process}/deposer"),
         act_label: t::contributions_submit_idea,

@@ -31,6 +31,10 @@ pub enum Submit {}
 /// Correcting one's own.
 #[derive(Debug)]
 pub enum Correct {}
+/// Writing the text: giving or correcting it.
+pub trait Writes {}
+impl Writes for Submit {}
+impl Writes for Correct {}
 /// Withdrawing one's own.
 #[derive(Debug)]
 pub enum Withdraw {}
@@ -83,6 +87,10 @@ pub fn may_correct(
     now: Timestamp,
 ) -> Result<Permit<Correct>, Refusal> {
     own(actor, mine)?;
+    // A moderator refused it and lets its author correct and send it again.
+    if mine.stage == Stage::Refused && mine.correct_until.is_some_and(|until| now < until) {
+        return Ok(Permit::new());
+    }
     let window = window.reopened(mine.submitted_at, mine.correct_until);
     rules::correction_is_open(mine.stage, mine.submitted_at, window, now)?;
     Ok(Permit::new())
@@ -146,8 +154,8 @@ pub fn may_move(actor: &Actor, what: &Contribution, to: &Status) -> Result<Permi
     rules::move_makes_sense(what, to)?;
     let (area, theme) = (what.area_id.map(parvis_kernel::Id::raw), what.theme_id.map(parvis_kernel::Id::raw));
     let process = Some(what.process_id.raw());
-    let allowed =
-        actor.has_role(Role::Administrator) || to.movers.iter().any(|role| actor.may_in(*role, process, area, theme));
+    let allowed = actor.has_role(Role::Administrator)
+        || to.movers.iter().any(|role| actor.may_in(*role, process, area, theme));
     if allowed { Ok(Permit::new()) } else { Err(t::contributions_move_not_yours(&to.label).into()) }
 }
 

@@ -22,6 +22,9 @@ pub(crate) fn routes(routes: &mut Routes) {
     let own = Access::SignedIn;
     routes.get("/demarches/{process}/projets/{reference}/corriger", own, pages::correct::edit);
     routes.post("/demarches/{process}/projets/{reference}/corriger", own, pages::correct::update);
+    let files = "/demarches/{process}/projets/{reference}/corriger/pieces";
+    routes.get(files, own, pages::correct_files::edit);
+    routes.post(files, own, pages::correct_files::update).uploads();
     routes.get("/demarches/{process}/projets/{reference}/retirer", own, pages::withdraw::edit);
     routes.post("/demarches/{process}/projets/{reference}/retirer", own, pages::withdraw::update);
     routes.get("/demarches/{process}/deposer", all, deposit::start::show);

@@ -34,7 +34,9 @@ fn an_author_corrects_within_the_window_only() {
             ("resume", "Plus grand."),
             ("description", "Planter encore plus de fruitiers."),
             ("theme", "2"),
+            ("question-2", "06 00 00 00 00"),
             ("canton", "2"),
+            ("porteur", "personne"),
         ];
         site.get(BRUNO, &format!("{PAGE}/corriger")).is(404);
         site.get(AMINA, &format!("{PAGE}/corriger")).is(200).shows("Un verger");

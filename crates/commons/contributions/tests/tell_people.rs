@@ -54,7 +54,7 @@ fn a_decision_reaches_the_author_and_the_followers_once() {
         let mails = mails(site);
         assert_eq!(mails.len(), 2, "{}", site.engine);
         for (_, subject, text) in &mails {
-            assert_eq!(subject, "BPC-2026-0001 : Statut admissible");
+            assert_eq!(subject, "BPC-2026-0001\u{a0}: Statut admissible");
             assert!(
                 text.contains("> Le terrain est public.") && text.contains("> Nous le ferons."),
                 "{text}"

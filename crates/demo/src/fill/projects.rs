@@ -73,7 +73,7 @@ fn bring(
         Step { to: "feasible", at: office(assessed), agent: elise, reason: &text, ..Step::default() };
     entry::advance(tx, edition, id, feasible, false)?;
     let cost = Money::from_euros(project.cost_eur);
-    store::set_cost(tx, &decided_by("demo"), id, Some(cost))?;
+    store::set_figure(tx, &decided_by("demo"), id, store::Figure::Cost(Some(cost)))?;
     let given = review::Assessed { unit, text: &text, cost, admitted: admissible.at, feasible: feasible.at };
     review::assessed(tx, progress, id, &given)?;
     let at = scene.present.day(way.shortlist, 15, 0);

@@ -13,8 +13,12 @@ pub struct Form {
 }
 
 impl Form {
-    /// From names and values.
-    pub fn new(pairs: Vec<(String, String)>, files: Vec<Upload>) -> Form {
+    /// From names and values. Control characters, which no text has and PostgreSQL refuses, are taken out.
+    pub fn new(mut pairs: Vec<(String, String)>, files: Vec<Upload>) -> Form {
+        let belongs = |c: char| !c.is_control() || matches!(c, '\n' | '\r' | '\t');
+        for (_, value) in pairs.iter_mut().filter(|(_, value)| !value.chars().all(belongs)) {
+            value.retain(belongs);
+        }
         Form { pairs, files }
     }
 

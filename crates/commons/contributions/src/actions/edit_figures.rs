@@ -7,7 +7,12 @@ use parvis_spaces as spaces;
 use parvis_web::{Actor, WebError};
 use serde_json::json;
 
-use crate::{model::Contribution, policy, store, t};
+use crate::{
+    model::Contribution,
+    policy,
+    store::{self, Figure},
+    t,
+};
 
 /// What a count needs of a project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +52,9 @@ pub fn edit_figures(
     if let Some(lock) = process.settings.lock() {
         return Err(Refusal::new(t::contributions_figures_locked(Arg::Day(lock.since))).into());
     }
-    store::set_number(tx, &permit, what.id, new.number)?;
-    store::set_cost(tx, &permit, what.id, new.cost)?;
-    store::set_youth(tx, &permit, what.id, new.youth)?;
+    for figure in [Figure::Number(new.number), Figure::Cost(new.cost), Figure::Youth(new.youth)] {
+        store::set_figure(tx, &permit, what.id, figure)?;
+    }
     let event = Event::new(now, "FiguresEdited", SubjectRef::new("contribution", what.id.raw()));
     let before = json!({ "number": before.number, "cost_cents": before.cost.map(Money::cents), "youth": before.youth });
     let event = event.by(actor.person_id()).within(what.process_id.raw()).with(json!({ "before": before }));

@@ -11,7 +11,7 @@ mod submit_contribution;
 mod support_contribution;
 mod withdraw_contribution;
 
-pub use correct_contribution::correct_contribution;
+pub use correct_contribution::{Correction, correct_contribution, correcting};
 pub use edit_figures::{Figures, edit_figures};
 pub use hide_contribution::hide_contribution;
 pub use merge_contributions::merge_contributions;

@@ -3,19 +3,16 @@
 use parvis_db::Conn;
 use parvis_jobs as jobs;
 use parvis_journal::{self as journal, Event, SubjectRef};
-use parvis_kernel::{Id, Locale, Refusal, Timestamp};
+use parvis_kernel::{Locale, Refusal, Timestamp};
 use parvis_media::{self as media, MediaId};
-use parvis_spaces::{self as spaces, ContributionWord, FieldKind, FormField, Process, Stage};
+use parvis_spaces::{self as spaces, ContributionWord, Process, Stage};
 use parvis_territory as territory;
-use parvis_web::{Actor, WebError};
+use parvis_web::{Actor, PersonId, WebError};
 use serde_json::{Value, json};
 
 use crate::{
     jobs::SEND_DEPOSIT_RECEIPT,
-    model::{
-        Contribution, ContributionContent, ContributionId, ContributionKind, DraftData, DraftRow, Holder,
-        NewContribution, Proponent,
-    },
+    model::{Contribution, ContributionId, ContributionKind, DraftData, DraftRow, Holder, NewContribution},
     policy::{self, Permit, Submit},
     rules, store, t,
 };
@@ -65,13 +62,13 @@ pub fn submit_contribution(
         process_id: process.id,
         status_id: status.id,
         kind: kind_of(process),
-        content: content(&data, &fields),
+        content: rules::content_of(&data, &fields),
         author_id: Some(person.id),
         author_name: data.author_name.clone(),
         at: given.now,
         shuffle: given.shuffle,
         locale: given.locale,
-        early: is_moderated_after(tx, process, given.now)?,
+        early: is_public_at_once(tx, process, person.id, &data, given.now)?,
         token: Some(draft.token.clone()),
         prefix: rules::reference_prefix(&process.numbering, given.now.in_zone(&process.zone).year()),
     };
@@ -90,34 +87,25 @@ fn tell(tx: &mut Conn, process: &Process, id: ContributionId, given: &Submission
     Ok(())
 }
 
-fn is_moderated_after(tx: &mut Conn, process: &Process, now: Timestamp) -> Result<bool, WebError> {
+/// As the deposit says, or because the author is trusted; the links of new authors are read first.
+fn is_public_at_once(
+    tx: &mut Conn,
+    process: &Process,
+    author: PersonId,
+    data: &DraftData,
+    now: Timestamp,
+) -> Result<bool, WebError> {
     let open = spaces::open_activity(tx, process.id, "deposit", now)?;
-    Ok(open.is_some_and(|open| open.activity.settings["moderation"].as_str() == Some("after")))
+    let after = open.is_some_and(|open| open.activity.settings["moderation"].as_str() == Some("after"));
+    let text = format!("{} {} {}", data.title, data.summary, data.body);
+    let standing = store::standing_of(tx, author)?;
+    Ok(rules::goes_public(after, rules::Trust::of(&process.settings), standing, &text))
 }
 
 pub(crate) const fn kind_of(process: &Process) -> ContributionKind {
     match process.contribution_word {
         ContributionWord::Idea => ContributionKind::Idea,
         ContributionWord::Project => ContributionKind::Project,
-    }
-}
-
-/// What the author wrote, from the draft; the first amount asked for among the questions is the cost as they guess it.
-fn content(data: &DraftData, fields: &[FormField]) -> ContributionContent {
-    let money = fields.iter().find(|field| field.kind == FieldKind::Money);
-    let asked = money.and_then(|field| data.answers.get(&field.id.raw())).and_then(Value::as_i64);
-    let organisation = Some(data.organisation.clone()).filter(|name| !name.is_empty());
-    ContributionContent {
-        title: data.title.clone(),
-        summary: data.summary.clone(),
-        body: data.body.clone(),
-        theme_id: data.theme.map(Id::new),
-        area_id: data.area.map(Id::new),
-        place: data.place_words(),
-        point: data.lat.zip(data.lon),
-        asked: asked.map(parvis_kernel::Money::from_cents),
-        organisation: organisation.filter(|_| data.proponent == Some(Proponent::Organisation)),
-        youth: data.youth,
     }
 }
 
@@ -131,11 +119,8 @@ fn keep_beside(
 ) -> Result<(), WebError> {
     store::set_answers(tx, permit, id, &data.answers)?;
     let (own, before) = (SubjectRef::new("contribution", id.raw()), SubjectRef::new("draft", draft.id.raw()));
-    for image in &data.images {
-        media::attach(tx, MediaId::new(image.media), own, &image.name)?;
-    }
-    for document in &data.documents {
-        media::attach(tx, MediaId::new(document.media), own, "")?;
+    for file in data.images.iter().chain(&data.documents) {
+        media::attach(tx, MediaId::new(file.media), own, &file.name)?;
     }
     let answer = SubjectRef::new("contribution_answer", id.raw());
     for file in

@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use super::Step;
 use parvis_db::row;
 use parvis_kernel::{Id, Timestamp};
 use parvis_spaces::ProcessId;
@@ -55,6 +56,11 @@ impl DraftRow {
     pub fn data(&self) -> DraftData {
         serde_json::from_str(&self.data).unwrap_or_default()
     }
+
+    /// The step to go on at; the first where the form changed since.
+    pub fn step(&self) -> Step {
+        self.step.parse().unwrap_or(Step::Title)
+    }
 }
 
 /// In whose name.
@@ -73,8 +79,18 @@ pub enum Proponent {
 pub struct Attachment {
     /// Key in the slice media.
     pub media: i64,
-    /// What it shows, or its name.
+    /// What it shows or is called, as its author says it; may be empty.
     pub name: String,
+    /// The name it came with.
+    #[serde(default)]
+    pub file: String,
+}
+
+impl Attachment {
+    /// What it is called, in any case.
+    pub fn called(&self) -> &str {
+        if self.name.is_empty() { &self.file } else { &self.name }
+    }
 }
 
 /// What was typed so far. Every field may be missing until the check page.
@@ -115,8 +131,6 @@ pub struct DraftData {
     pub organisation: String,
     /// Whether young people carry it.
     pub youth: bool,
-    /// Whether similar ideas were shown.
-    pub similar_seen: bool,
 }
 
 impl DraftData {

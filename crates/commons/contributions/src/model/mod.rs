@@ -5,6 +5,7 @@ mod draft;
 mod list;
 mod record;
 mod step;
+mod version;
 
 pub use contribution::{
     CardRow, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution,
@@ -15,3 +16,4 @@ pub use record::{
     CoProponent, MergeInput, Moved, StatusChange, StatusChangeId, StatusChangeRow, TELL_STATUS_CHANGE,
 };
 pub use step::Step;
+pub use version::{VersionId, VersionRow, Wording};

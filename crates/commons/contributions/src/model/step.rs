@@ -1,42 +1,34 @@
-//! The steps of a deposit: one thing a page.
+//! The steps of a deposit: one thing a page, what belongs together on the same one.
 
 use std::{fmt, str::FromStr};
-
-use parvis_spaces::FormFieldId;
 
 /// Step of the deposit form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Step {
-    /// Title and summary.
+    /// Title, summary, theme.
     Title,
-    /// The text.
+    /// Similar ideas: passed where there are none, so it has no number.
+    Similar,
+    /// The text, and the cost as the author guesses it.
     Description,
-    /// The theme.
-    Theme,
     /// Where.
     Place,
-    /// A question of the process.
-    Question(FormFieldId),
+    /// A page of questions of the process, from 0; see [`crate::rules::question_pages`].
+    Questions(usize),
     /// Pictures and documents.
     Files,
     /// In whose name.
     Author,
-    /// Similar ideas.
-    Similar,
     /// Check your answers.
     Check,
 }
 
 impl Step {
-    /// All steps of a form with these questions, in order.
-    pub fn all(questions: impl IntoIterator<Item = FormFieldId>, has_themes: bool) -> Vec<Step> {
-        let mut steps = vec![Step::Title, Step::Description];
-        if has_themes {
-            steps.push(Step::Theme);
-        }
-        steps.push(Step::Place);
-        steps.extend(questions.into_iter().map(Step::Question));
-        steps.extend([Step::Files, Step::Author, Step::Similar, Step::Check]);
+    /// All steps of a form with so many pages of questions, in order.
+    pub fn all(question_pages: usize) -> Vec<Step> {
+        let mut steps = vec![Step::Title, Step::Similar, Step::Description, Step::Place];
+        steps.extend((0..question_pages).map(Step::Questions));
+        steps.extend([Step::Files, Step::Author, Step::Check]);
         steps
     }
 }
@@ -45,13 +37,13 @@ impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Step::Title => "titre",
+            Step::Similar => "idees-proches",
             Step::Description => "description",
-            Step::Theme => "theme",
             Step::Place => "lieu",
-            Step::Question(id) => return write!(f, "question-{id}"),
+            Step::Questions(0) => "questions",
+            Step::Questions(page) => return write!(f, "questions-{}", page + 1),
             Step::Files => "pieces",
             Step::Author => "auteur",
-            Step::Similar => "idees-proches",
             Step::Check => "verification",
         })
     }
@@ -62,17 +54,32 @@ impl FromStr for Step {
     fn from_str(word: &str) -> Result<Self, ()> {
         Ok(match word {
             "titre" => Step::Title,
+            "idees-proches" => Step::Similar,
             "description" => Step::Description,
-            "theme" => Step::Theme,
             "lieu" => Step::Place,
+            "questions" => Step::Questions(0),
             "pieces" => Step::Files,
             "auteur" => Step::Author,
-            "idees-proches" => Step::Similar,
             "verification" => Step::Check,
             other => {
-                let id = other.strip_prefix("question-").ok_or(())?;
-                Step::Question(id.parse().map_err(|_| ())?)
+                let page: usize = other.strip_prefix("questions-").ok_or(())?.parse().map_err(|_| ())?;
+                Step::Questions(page.checked_sub(1).filter(|page| *page > 0).ok_or(())?)
             }
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_step_has_its_own_word() {
+        for step in Step::all(3) {
+            assert_eq!(step.to_string().parse(), Ok(step));
+        }
+        for wrong in ["theme", "questions-1", "questions-0", "questions-x", ""] {
+            assert_eq!(wrong.parse::<Step>(), Err(()), "{wrong}");
+        }
     }
 }

@@ -44,7 +44,7 @@ fn own_panel(conn: &mut Conn, cx: &PanelCx<'_>, person: i64) -> Result<Markup, D
             @if rows.is_empty() && drafts.is_empty() { p { (cx.texts.say(&t::contributions_mine_none())) } }
             ul role="list" class="stack" {
                 @for draft in &drafts { @if let Some(process) = process(draft.process_id) {
-                    li { (icon(Icon::PenLine)) " " a href={ (process.path()) "/deposer/" (draft.step) } { (cx.texts.say(&t::contributions_mine_draft(draft.data().title))) }
+                    li { (icon(Icon::PenLine)) " " a href={ (process.path()) "/deposer/" (draft.step()) } { (cx.texts.say(&t::contributions_mine_draft(draft.data().title))) }
                         " " span class="hint" { (process.title) " · " (cx.texts.say(&t::contributions_mine_kept(Arg::Moment(draft.updated_at)))) } }
                 } }
                 @for row in &rows { @if let Some(process) = process(row.process_id) {

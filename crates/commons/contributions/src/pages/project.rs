@@ -14,6 +14,7 @@ use serde_json::Value;
 use super::{
     project_side, project_text,
     scene::{Scene, pieces},
+    tombstone,
     words::{kind_at, kind_name, theme_tag},
 };
 use crate::{
@@ -32,6 +33,7 @@ pub(super) struct View {
     pub files: Vec<MediaView>,
     pub fields: Vec<FormField>,
     pub answers: BTreeMap<i64, Value>,
+    pub corrected: Option<parvis_kernel::Timestamp>,
     pub into: Option<Contribution>,
     pub supports: ActivityState,
     pub supporting: bool,
@@ -44,13 +46,20 @@ pub(super) struct View {
 pub async fn show(cx: Cx) -> Outcome {
     let (slug, reference): (String, String) = (cx.path("process")?, cx.path("reference")?);
     let (actor, seed, now) = (cx.actor(), PanelSeed::of(&cx), cx.now());
-    let view = cx
+    let found = cx
         .read(move |c| {
             let scene = Scene::load(c, &slug, &seed)?;
+            if let Some(gone) = tombstone::find(c, &scene, &reference, &actor, &seed)? {
+                return Ok(Err((scene, gone)));
+            }
             let row = find(c, &scene, &reference, &actor)?;
-            load(c, scene, row, &actor, &seed, now)
+            load(c, scene, row, &actor, &seed, now).map(Ok)
         })
         .await?;
+    let view = match found {
+        Ok(view) => view,
+        Err((scene, gone)) => return tombstone::reply(&cx, &scene, &gone),
+    };
     let image = view.files.iter().find(|file| file.width.is_some()).map(|file| file.url_large.clone());
     let share = Share { description: view.row.summary.clone(), image };
     let page = view.scene.frame.act_page(&cx, &view.row.title, main(&cx, &view)).share(share);
@@ -94,6 +103,7 @@ fn load(
         files: media::of(c, "contribution", &[id])?.remove(&id).unwrap_or_default(),
         fields: spaces::form_fields(c, row.process_id)?.into_iter().filter(|field| field.public).collect(),
         answers: store::answers(c, row.id)?,
+        corrected: store::corrected_at(c, row.id)?,
         into,
         supports: spaces::activity_state(c, row.process_id, "support", now)?,
         supporting: person.map_or(Ok(false), |person| store::is_supporting(c, row.id, person))?,
@@ -120,6 +130,7 @@ fn main(cx: &Cx, view: &View) -> Markup {
                 @if let Some(status) = scene.status(row.status_id) { (status_tag(status)) }
             }
             h1 lang=[(row.locale != cx.locale()).then_some(row.locale.code())] { (row.title) }
+            @if let Some(at) = view.corrected { p class="hint" { (cx.t(t::contributions_corrected_on(parvis_kernel::Arg::Moment(at)))) } }
             @if view.into.is_none() || policy::may_see(&cx.actor(), row) {
                 div class="side right" {
                     (project_text::text(cx, view))
@@ -152,6 +163,7 @@ fn banners(cx: &Cx, view: &View) -> Markup {
         @if own && (corrects || withdraws) {
             div class="row no-print" {
                 @if corrects { a href={ (path) "/corriger" } { (cx.t(t::contributions_correct())) }
+                    a href={ (path) "/corriger/pieces" } { (cx.t(t::contributions_correct_files())) }
                     span class="hint" { (cx.t(t::contributions_correct_until(parvis_kernel::Arg::Moment(window.edit_until(row.submitted_at))))) } }
                 @if withdraws { a href={ (path) "/retirer" } { (cx.t(t::contributions_withdraw())) } }
             }

@@ -10,7 +10,10 @@ use parvis_web::Cx;
 use serde_json::Value;
 
 use super::{list_map::territory_map, project::View, text::plain_text, timeline::timeline};
-use crate::{model::Contribution, t};
+use crate::{
+    model::{Attachment, Contribution},
+    t,
+};
 
 /// The column.
 pub(super) fn text(cx: &Cx, view: &View) -> Markup {
@@ -49,7 +52,7 @@ fn images(files: &[MediaView], title: &str) -> Markup {
 
 fn documents(cx: &Cx, files: &[MediaView]) -> Markup {
     let item = |file: &MediaView| FileItem {
-        name: file.name.clone(),
+        name: if file.alt.is_empty() { file.name.clone() } else { file.alt.clone() },
         href: file.url.clone(),
         about: cx.t(t::contributions_file_about(file.format(), (file.bytes + 1023) / 1024)),
     };
@@ -72,28 +75,53 @@ fn public_answers(cx: &Cx, view: &View) -> Markup {
     }
 }
 
-/// An answer in words.
+/// An answer as markup.
 pub(crate) fn answer(texts: &Texts, field: &FormField, value: &Value) -> Markup {
     match (field.kind, value) {
-        (FieldKind::Money, Value::Number(cents)) => {
-            html! { p { (texts.money(Money::from_cents(cents.as_i64().unwrap_or(0)))) } }
-        }
-        (FieldKind::Number, Value::Number(number)) => {
-            html! { p { (texts.number(number.as_i64().unwrap_or(0))) } }
-        }
         (FieldKind::Date, Value::String(day)) => {
             html! { p { time datetime=(day) { (day_in_words(texts, day)) } } }
         }
-        (FieldKind::File | FieldKind::Image, Value::Array(files)) => {
-            html! { ul { @for file in files { li { (file["name"].as_str().unwrap_or_default()) } } } }
-        }
         (_, Value::Array(list)) => {
-            html! { ul { @for one in list { li { (one.as_str().unwrap_or_default()) } } } }
+            html! { ul { @for one in list { li { (item(field, one)) } } } }
         }
-        (_, Value::Bool(true)) => html! { p { (texts.say(&t::contributions_yes())) } },
         (_, Value::String(text)) => plain_text(text),
-        _ => html! {},
+        _ => {
+            let words = answer_words(texts, field, value);
+            html! { @if !words.is_empty() { p { (words) } } }
+        }
     }
+}
+
+/// An answer in words, a line an item.
+pub(crate) fn answer_words(texts: &Texts, field: &FormField, value: &Value) -> String {
+    match (field.kind, value) {
+        (FieldKind::Money, Value::Number(cents)) => {
+            texts.money(Money::from_cents(cents.as_i64().unwrap_or(0)))
+        }
+        (FieldKind::Number, Value::Number(number)) => texts.number(number.as_i64().unwrap_or(0)),
+        (FieldKind::Date, Value::String(day)) => day_in_words(texts, day),
+        (_, Value::Array(list)) => {
+            list.iter().map(|one| item(field, one)).collect::<Vec<String>>().join("\n")
+        }
+        (_, Value::Bool(true)) => texts.say(&t::contributions_yes()),
+        (_, Value::String(text)) => text.clone(),
+        _ => String::new(),
+    }
+}
+
+/// One of several: a file by its name, a choice by its words.
+fn item(field: &FormField, one: &Value) -> String {
+    match field.kind {
+        FieldKind::File | FieldKind::Image => file_name(one),
+        _ => one.as_str().unwrap_or_default().to_owned(),
+    }
+}
+
+/// What a file of an answer is called.
+fn file_name(file: &Value) -> String {
+    serde_json::from_value::<Attachment>(file.clone())
+        .map(|file| file.called().to_owned())
+        .unwrap_or_default()
 }
 
 fn day_in_words(texts: &Texts, day: &str) -> String {

@@ -11,6 +11,17 @@ const SHORT_MAX: usize = 200;
 /// Most characters of a long answer, where the process does not say.
 const LONG_MAX: usize = 4_000;
 
+/// Most characters of the answer to a question that takes a text.
+pub fn longest_answer(field: &FormField) -> Option<usize> {
+    let usual = match field.kind {
+        FieldKind::ShortText | FieldKind::Organisation | FieldKind::Place => SHORT_MAX,
+        FieldKind::LongText => LONG_MAX,
+        _ => return None,
+    };
+    let own = field.max_length.and_then(|most| usize::try_from(most).ok()).filter(|most| *most > 0);
+    Some(own.unwrap_or(usual))
+}
+
 /// What was typed in a question's control, read as its kind. `values` are all values of the control; a date has three:
 /// day, month, year. Files are not read here. `Ok(None)`: left empty.
 ///
@@ -23,8 +34,9 @@ pub fn read_answer(field: &FormField, values: &[String]) -> Result<Option<Value>
     }
     let first = typed.first().copied().unwrap_or_default();
     match field.kind {
-        FieldKind::ShortText | FieldKind::Organisation | FieldKind::Place => text(field, first, SHORT_MAX),
-        FieldKind::LongText => text(field, first, LONG_MAX),
+        FieldKind::ShortText | FieldKind::Organisation | FieldKind::Place | FieldKind::LongText => {
+            text(field, first)
+        }
         FieldKind::Number => {
             let digits: String = first.chars().filter(|c| !c.is_whitespace()).collect();
             digits
@@ -43,13 +55,8 @@ pub fn read_answer(field: &FormField, values: &[String]) -> Result<Option<Value>
     }
 }
 
-fn text(field: &FormField, typed: &str, usual: usize) -> Result<Option<Value>, Message> {
-    let most = field
-        .max_length
-        .and_then(|most| usize::try_from(most).ok())
-        .filter(|most| *most > 0)
-        .unwrap_or(usual);
-    let count = typed.chars().count();
+fn text(field: &FormField, typed: &str) -> Result<Option<Value>, Message> {
+    let (most, count) = (longest_answer(field).unwrap_or(SHORT_MAX), typed.chars().count());
     if count > most { Err(t::contributions_too_long(count, most)) } else { Ok(Some(json!(typed))) }
 }
 

@@ -1,11 +1,12 @@
 //! What an author writes: limits, and what is still missing before it can be sent.
 
-use parvis_kernel::Message;
-use parvis_spaces::{FieldKind, FormField};
+use parvis_kernel::{Id, Message, Money};
+use parvis_spaces::FormField;
 use serde_json::Value;
 
+use super::question_pages::{cost_question, file_questions, question_pages};
 use crate::{
-    model::{DraftData, Proponent, Step},
+    model::{ContributionContent, DraftData, Proponent, Step},
     t,
 };
 
@@ -17,6 +18,8 @@ pub const SUMMARY_MAX: usize = 280;
 pub const BODY_MAX: usize = 6_000;
 /// Most characters of a place, a name, an organisation.
 pub const LINE_MAX: usize = 160;
+/// Most characters of what an image shows or a document is called.
+pub const ALT_MAX: usize = 300;
 
 /// A title.
 ///
@@ -68,35 +71,73 @@ pub fn check_line(line: &str) -> Result<(), Message> {
     if count > LINE_MAX { Err(t::contributions_too_long(count, LINE_MAX)) } else { Ok(()) }
 }
 
-/// The first step that is not ready to be sent, if any.
-pub fn first_gap(data: &DraftData, fields: &[FormField], has_themes: bool) -> Option<Step> {
-    let questions = fields.iter().map(|field| field.id);
-    Step::all(questions, has_themes).into_iter().find(|step| !is_ready(*step, data, fields))
+/// What an image shows or a document is called; may be empty.
+///
+/// # Errors
+/// Too long.
+pub fn check_alt(text: &str) -> Result<(), Message> {
+    let count = text.chars().count();
+    if count > ALT_MAX { Err(t::contributions_too_long(count, ALT_MAX)) } else { Ok(()) }
 }
 
-fn is_ready(step: Step, data: &DraftData, fields: &[FormField]) -> bool {
+/// What the author wrote, from what was typed; the first amount asked for is the cost as they guess it.
+pub fn content_of(data: &DraftData, fields: &[FormField]) -> ContributionContent {
+    let asked = cost_question(fields).and_then(|field| data.answers.get(&field.id.raw()));
+    let organisation = Some(data.organisation.clone()).filter(|name| !name.is_empty());
+    ContributionContent {
+        title: data.title.clone(),
+        summary: data.summary.clone(),
+        body: data.body.clone(),
+        theme_id: data.theme.map(Id::new),
+        area_id: data.area.map(Id::new),
+        place: data.place_words(),
+        point: data.lat.zip(data.lon),
+        asked: asked.and_then(Value::as_i64).map(Money::from_cents),
+        organisation: organisation.filter(|_| data.proponent == Some(Proponent::Organisation)),
+        youth: data.youth,
+    }
+}
+
+/// The first step that is not ready to be sent, if any.
+pub fn first_gap(data: &DraftData, fields: &[FormField], has_themes: bool) -> Option<Step> {
+    let steps = Step::all(question_pages(fields).len());
+    steps.into_iter().find(|step| !is_ready(*step, data, fields, has_themes))
+}
+
+fn is_ready(step: Step, data: &DraftData, fields: &[FormField], has_themes: bool) -> bool {
+    let answered =
+        |field: &&FormField| !field.required || data.answers.get(&field.id.raw()).is_some_and(filled);
     match step {
-        Step::Title => check_title(&data.title).is_ok() && check_summary(&data.summary).is_ok(),
-        Step::Description => check_body(&data.body).is_ok(),
-        Step::Theme => data.theme.is_some(),
+        Step::Title => {
+            let themed = !has_themes || data.theme.is_some();
+            themed && check_title(&data.title).is_ok() && check_summary(&data.summary).is_ok()
+        }
+        Step::Description => {
+            check_body(&data.body).is_ok() && cost_question(fields).as_ref().is_none_or(answered)
+        }
         Step::Place => data.area.is_some() || !data.place_words().is_empty(),
-        Step::Question(id) => fields.iter().find(|field| field.id == id).is_none_or(|field| {
-            !field.required || data.answers.get(&id.raw()).is_some_and(|value| filled(field.kind, value))
-        }),
+        Step::Questions(page) => {
+            question_pages(fields).get(page).is_none_or(|page| page.iter().all(answered))
+        }
+        Step::Files => {
+            let mut files = data.images.iter().chain(&data.documents);
+            files.all(|file| check_alt(&file.name).is_ok())
+                && file_questions(fields).all(|field| answered(&field))
+        }
         Step::Author => match data.proponent {
             None => false,
             Some(Proponent::Person) => !data.author_name.is_empty(),
             Some(Proponent::Organisation) => !data.author_name.is_empty() && !data.organisation.is_empty(),
         },
-        Step::Files | Step::Similar | Step::Check => true,
+        Step::Similar | Step::Check => true,
     }
 }
 
-fn filled(kind: FieldKind, value: &Value) -> bool {
-    match (kind, value) {
-        (_, Value::Null) => false,
-        (_, Value::Array(list)) => !list.is_empty(),
-        (_, Value::String(text)) => !text.is_empty(),
+fn filled(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(list) => !list.is_empty(),
+        Value::String(text) => !text.is_empty(),
         _ => true,
     }
 }
@@ -127,7 +168,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_named() {
         let without_theme = DraftData { theme: None, ..whole() };
-        assert_eq!(first_gap(&without_theme, &[], true), Some(Step::Theme));
+        assert_eq!(first_gap(&without_theme, &[], true), Some(Step::Title));
         assert_eq!(first_gap(&without_theme, &[], false), None);
         let without_name = DraftData { author_name: String::new(), ..whole() };
         assert_eq!(first_gap(&without_name, &[], true), Some(Step::Author));

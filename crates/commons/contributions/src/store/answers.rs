@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::{
     model::ContributionId,
-    policy::{Permit, Submit},
+    policy::{Permit, Writes},
 };
 
 /// The answers of a contribution, by key of the field.
@@ -29,9 +29,9 @@ pub fn answers(conn: &mut Conn, id: ContributionId) -> Result<BTreeMap<i64, Valu
 ///
 /// # Errors
 /// The database's failure.
-pub fn set_answers(
+pub fn set_answers<Act: Writes>(
     conn: &mut Conn,
-    _permit: &Permit<Submit>,
+    _permit: &Permit<Act>,
     id: ContributionId,
     answers: &BTreeMap<i64, Value>,
 ) -> Result<(), DbError> {

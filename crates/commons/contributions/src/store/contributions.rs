@@ -1,7 +1,7 @@
 //! One contribution in the database.
 
 use parvis_db::{Conn, DbError, FromRow, FromVal, Row, ToVal, Val, ValRef, params, search::sort_key, sql};
-use parvis_kernel::{Money, Timestamp};
+use parvis_kernel::Timestamp;
 use parvis_spaces::{self as spaces, Stage};
 use parvis_web::PersonId;
 
@@ -10,7 +10,7 @@ use crate::{
     model::{
         CoProponent, Contribution, ContributionContent, ContributionId, ContributionKind, NewContribution,
     },
-    policy::{Correct, Hide, Number, Permit, Submit},
+    policy::{Correct, Hide, Permit, Submit},
     rules,
 };
 
@@ -246,45 +246,6 @@ pub fn reopen_correction(
     until: Option<Timestamp>,
 ) -> Result<u64, DbError> {
     conn.execute(sql!("update contribution set correct_until = $2 where id = $1"), params![id, until])
-}
-
-/// Sets the number at the vote.
-///
-/// # Errors
-/// The database's failure.
-pub fn set_number(
-    conn: &mut Conn,
-    _permit: &Permit<Number>,
-    id: ContributionId,
-    number: Option<i64>,
-) -> Result<u64, DbError> {
-    conn.execute(sql!("update contribution set number = $2 where id = $1"), params![id, number])
-}
-
-/// Sets the cost as the technical unit estimates it.
-///
-/// # Errors
-/// The database's failure.
-pub fn set_cost(
-    conn: &mut Conn,
-    _permit: &Permit<Number>,
-    id: ContributionId,
-    cost: Option<Money>,
-) -> Result<u64, DbError> {
-    conn.execute(sql!("update contribution set cost_cents = $2 where id = $1"), params![id, cost])
-}
-
-/// Says whether young people carry it: the category of the share reserved to them.
-///
-/// # Errors
-/// The database's failure.
-pub fn set_youth(
-    conn: &mut Conn,
-    _permit: &Permit<Number>,
-    id: ContributionId,
-    youth: bool,
-) -> Result<u64, DbError> {
-    conn.execute(sql!("update contribution set youth = $2 where id = $1"), params![id, youth])
 }
 
 /// Takes a contribution from public view, or gives it back as far as its status is public.

@@ -16,6 +16,13 @@ const NO_NAME: &str = "Compte supprimé";
 /// The database's failure.
 pub fn erase_person(conn: &mut Conn, person: PersonId, _now: Timestamp) -> Result<(), DbError> {
     conn.execute(
+        sql!(
+            "delete from contribution_version where contribution_id in ",
+            "(select id from contribution where author_id = $1)"
+        ),
+        params![person],
+    )?;
+    conn.execute(
         sql!("update contribution set author_id = null, author_name = $2 where author_id = $1"),
         params![person, NO_NAME],
     )?;

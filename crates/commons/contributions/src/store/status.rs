@@ -112,6 +112,18 @@ pub fn status_change(conn: &mut Conn, id: StatusChangeId) -> Result<Option<Statu
     )
 }
 
+/// Takes a move from the timeline that all see: it was a mistake and was taken back.
+///
+/// # Errors
+/// The database's failure.
+pub fn withhold_change(
+    conn: &mut Conn,
+    _permit: &Permit<MoveStatus>,
+    id: StatusChangeId,
+) -> Result<u64, DbError> {
+    conn.execute(sql!("update status_change set public = 0 where id = $1"), params![id])
+}
+
 /// Notes that people were told of a move; false: they were before.
 pub(crate) fn note_told(conn: &mut Conn, id: StatusChangeId, now: Timestamp) -> Result<bool, DbError> {
     let told = conn.execute(

@@ -104,7 +104,7 @@ fn registry() -> &'static Registry {
 }
 
 fn migrations() -> Vec<Migration> {
-    let platform = [search::MIGRATION, parvis_jobs::MIGRATION];
+    let platform = [search::MIGRATION, parvis_jobs::MIGRATION, parvis_web::MIGRATION];
     registry()
         .migrations()
         .into_iter()
@@ -265,6 +265,31 @@ impl TestSite {
         let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(who, request.header("sec-fetch-site", "same-origin"), Body::from(body))
     }
+    /// A form sent with files: field, name, content.
+    pub fn upload(
+        &self,
+        who: i64,
+        path: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Answer {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part =
+                format!("--bord\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend_from_slice(part.as_bytes());
+        }
+        for (field, name, bytes) in files {
+            let head = format!(
+                "--bord\r\ncontent-disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+                 content-type: application/octet-stream\r\n\r\n"
+            );
+            body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+        }
+        body.extend_from_slice(b"--bord--\r\n");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "multipart/form-data; boundary=bord");
+        self.send(who, request.header("sec-fetch-site", "same-origin"), Body::from(body))
+    }
     fn send(&self, who: i64, request: http::request::Builder, body: Body) -> Answer {
         let request = request.header(header::HOST, "localhost").header(header::ORIGIN, "http://localhost");
         let request = match usize::try_from(who) {
@@ -321,4 +346,12 @@ pub fn new(title: &str, status: i64, area: i64, theme: i64) -> NewContribution {
         token: None,
         prefix: "BPC-2026".into(),
     }
+}
+
+/// A picture of one color, as PNG.
+pub fn png(width: u32, height: u32) -> Vec<u8> {
+    let image = image::RgbImage::from_pixel(width, height, image::Rgb([40, 110, 60]));
+    let mut bytes = std::io::Cursor::new(Vec::new());
+    image.write_to(&mut bytes, image::ImageFormat::Png).unwrap();
+    bytes.into_inner()
 }

@@ -3,7 +3,7 @@
 use parvis_contributions::{
     StatusChange,
     policy::{may_move, may_number},
-    store::{change_status, set_cost},
+    store::{Figure, change_status, set_figure},
 };
 use parvis_db::Conn;
 use parvis_moderation::{self as moderation, ReasonId, reason_text};
@@ -45,7 +45,7 @@ pub fn conclude(
     store::conclude(conn, &desk.permit, desk.what.id, kind, &kept, person, by.now)?;
     if kind == AssessmentKind::Feasibility {
         let permit = may_number(&by.actor, Some(&desk.what))?;
-        set_cost(conn, &permit, desk.what.id, kept.cost)?;
+        set_figure(conn, &permit, desk.what.id, Figure::Cost(kept.cost))?;
     }
     move_on(conn, by, &desk, kind, &kept)?;
     desk.tell(conn, by, "AssessmentConcluded", json!({ "kind": kind.key(), "verdict": kept.verdict.key() }))?;

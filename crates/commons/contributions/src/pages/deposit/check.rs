@@ -1,6 +1,7 @@
 //! "Vérifiez vos réponses": everything that was typed, each with a link that comes straight back.
 
 use maud::{Markup, html};
+use parvis_spaces::FormField;
 use parvis_ui::{Change, FormState, SummaryRow, button, hidden, link_button, summary_list};
 use parvis_web::{Cx, Outcome, Redirect};
 use url::form_urlencoded::Serializer;
@@ -60,6 +61,7 @@ fn act(cx: &Cx, deposit: &Deposit) -> Markup {
     let token = deposit.draft.as_ref().map(|draft| draft.token.clone()).unwrap_or_default();
     html! {
         form class="stack" method="post" action={ (form) "/envoyer" } {
+            (cx.once())
             (hidden("jeton", &token))
             p { (cx.t(t::contributions_send_binds())) }
             (button(cx.t(t::contributions_send())).icon(parvis_ui::Icon::Send))
@@ -84,26 +86,34 @@ fn rows(cx: &Cx, deposit: &Deposit) -> Vec<SummaryRow> {
         term,
     };
     let text = |text: &str| html! { (text) };
+    let answered = |field: &FormField, step: Step| {
+        let value = data.answers.get(&field.id.raw());
+        row(
+            field.label.clone(),
+            value.map(|value| answer(cx.texts(), field, value)).unwrap_or_default(),
+            step,
+        )
+    };
     let mut rows = vec![
         row(cx.t(t::contributions_title()), text(&data.title), Step::Title),
         row(cx.t(t::contributions_summary()), text(&data.summary), Step::Title),
-        row(cx.t(t::contributions_body_term()), plain_text(&data.body), Step::Description),
     ];
     if deposit.has_themes() {
         let theme = scene.theme(data.theme.map(parvis_kernel::Id::new)).map(|theme| theme.name.clone());
-        rows.push(row(cx.t(t::contributions_theme()), text(&theme.unwrap_or_default()), Step::Theme));
+        rows.push(row(cx.t(t::contributions_theme()), text(&theme.unwrap_or_default()), Step::Title));
     }
+    rows.push(row(cx.t(t::contributions_body_term()), plain_text(&data.body), Step::Description));
+    rows.extend(rules::cost_question(&deposit.fields).map(|field| answered(field, Step::Description)));
     let area = scene.area(data.area.map(parvis_kernel::Id::new)).map(|area| area.name.as_str());
     let place = crate::pages::card::place(&data.place_words(), area).unwrap_or_default();
     rows.push(row(cx.t(t::contributions_place()), text(&place), Step::Place));
-    for field in &deposit.fields {
-        let value = data.answers.get(&field.id.raw());
-        let value = value.map(|value| answer(cx.texts(), field, value)).unwrap_or_default();
-        rows.push(row(field.label.clone(), value, Step::Question(field.id)));
+    for (page, fields) in rules::question_pages(&deposit.fields).into_iter().enumerate() {
+        rows.extend(fields.into_iter().map(|field| answered(field, Step::Questions(page))));
     }
     let files: Vec<&Attachment> = data.images.iter().chain(&data.documents).collect();
     let files = html! { @if !files.is_empty() { (cx.t(t::contributions_files_count(files.len()))) } };
     rows.push(row(cx.t(t::contributions_files()), files, Step::Files));
+    rows.extend(rules::file_questions(&deposit.fields).map(|field| answered(field, Step::Files)));
     let author = html! { (data.author_name) @if !data.organisation.is_empty() { br; (data.organisation) } @if data.youth { br; (cx.t(t::contributions_youth())) } };
     rows.push(row(cx.t(t::contributions_proponent()), author, Step::Author));
     rows

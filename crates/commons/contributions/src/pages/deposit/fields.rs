@@ -12,7 +12,8 @@ use crate::{
     t,
 };
 
-fn counted(cx: &Cx, max: usize) -> CharCount {
+/// A limit in characters, with its sentences.
+pub(crate) fn counted(cx: &Cx, max: usize) -> CharCount {
     CharCount {
         max: u32::try_from(max).unwrap_or(u32::MAX),
         rule: cx.t(t::contributions_chars_rule(max)),
@@ -36,20 +37,19 @@ pub(crate) fn summary(cx: &Cx, state: &FormState) -> Markup {
     }
 }
 
-/// The text.
-pub(crate) fn description(cx: &Cx, state: &FormState, heading: bool) -> Markup {
+/// The text; alone on its page it is the heading.
+pub(crate) fn description(cx: &Cx, state: &FormState, alone: bool) -> Markup {
     let field = Field::textarea("description", cx.t(t::contributions_body()), 14)
         .hint(cx.t(t::contributions_body_hint()));
     let field = field.counted(counted(cx, BODY_MAX)).state(state);
-    html! { (if heading { field.as_heading() } else { field }) }
+    html! { (if alone { field.as_heading() } else { field }) }
 }
 
 /// The theme.
-pub(crate) fn theme(cx: &Cx, scene: &Scene, state: &FormState, heading: bool) -> Markup {
+pub(crate) fn theme(cx: &Cx, scene: &Scene, state: &FormState) -> Markup {
     let choices = scene.themes.iter().filter(|theme| theme.active);
     let choices = choices.map(|theme| Choice::new(theme.id.to_string(), theme.name.as_str())).collect();
-    let field = Field::radios("theme", cx.t(t::contributions_theme_question()), choices).state(state);
-    html! { (if heading { field.as_heading() } else { field }) }
+    html! { (Field::radios("theme", cx.t(t::contributions_theme_question()), choices).state(state)) }
 }
 
 /// Where: canton, commune, words; a point for those who have a map.
@@ -70,7 +70,7 @@ pub(crate) fn place(cx: &Cx, scene: &Scene, communes: &[Area], state: &FormState
         }
         (Field::text("lieu", cx.t(t::contributions_address())).hint(cx.t(t::contributions_address_hint())).optional(cx.t(t::contributions_optional())).attr("maxlength", LINE_MAX.to_string()).state(state))
         (fold_of_fields(state, &["lat", "lon"], cx.t(t::contributions_point()), html! {
-            (geo_map(&GeoMap { input: Some(pin(cx)), without_script: cx.t(t::contributions_point_without_script()), ..territory_map(cx, scene) }))
+            (geo_map(&GeoMap { input: Some(pin(cx)), help: cx.t(t::contributions_point_help()), without_script: cx.t(t::contributions_point_without_script()), ..territory_map(cx, scene) }))
             div class="row" {
                 (Field::text("lat", cx.t(t::contributions_lat())).inputmode("decimal").width("w-8").optional(cx.t(t::contributions_optional())).state(state))
                 (Field::text("lon", cx.t(t::contributions_lon())).inputmode("decimal").width("w-8").optional(cx.t(t::contributions_optional())).state(state))
@@ -88,16 +88,28 @@ fn pin(cx: &Cx) -> MapInput {
     }
 }
 
-/// In whose name.
+/// In whose name, and the name to show.
 pub(crate) fn author(cx: &Cx, state: &FormState) -> Markup {
+    html! {
+        (proponent(cx, state))
+        (Field::text("nom", cx.t(t::contributions_public_name())).hint(cx.t(t::contributions_public_name_hint())).autocomplete("nickname").attr("maxlength", LINE_MAX.to_string()).state(state))
+        (organisation(cx, state))
+    }
+}
+
+/// In whose name.
+pub(crate) fn proponent(cx: &Cx, state: &FormState) -> Markup {
     let choices = vec![
         Choice::new("personne", cx.t(t::contributions_as_person())),
         Choice::new("organisation", cx.t(t::contributions_as_organisation()))
             .hint(cx.t(t::contributions_as_organisation_hint())),
     ];
+    html! { (Field::radios("porteur", cx.t(t::contributions_who()), choices).state(state)) }
+}
+
+/// The association or group, and whether it is one of young people.
+pub(crate) fn organisation(cx: &Cx, state: &FormState) -> Markup {
     html! {
-        (Field::radios("porteur", cx.t(t::contributions_who()), choices).state(state))
-        (Field::text("nom", cx.t(t::contributions_public_name())).hint(cx.t(t::contributions_public_name_hint())).autocomplete("nickname").attr("maxlength", LINE_MAX.to_string()).state(state))
         (Field::text("organisation", cx.t(t::contributions_organisation())).hint(cx.t(t::contributions_organisation_hint())).optional(cx.t(t::contributions_if_any())).autocomplete("organization").attr("maxlength", LINE_MAX.to_string()).state(state))
         (Field::checkbox("jeunes", cx.t(t::contributions_youth())).hint(cx.t(t::contributions_youth_hint())).state(state))
     }

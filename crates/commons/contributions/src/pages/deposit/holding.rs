@@ -9,7 +9,7 @@ use parvis_web::{Actor, Cx, WebError};
 use crate::{
     model::{DraftData, DraftRow, Holder, Step},
     pages::scene::Scene,
-    store,
+    rules, store,
 };
 
 /// Who fills the form, carried into database closures.
@@ -104,7 +104,15 @@ impl Deposit {
 
     /// All steps in order.
     pub fn steps(&self) -> Vec<Step> {
-        Step::all(self.fields.iter().map(|field| field.id), self.has_themes())
+        Step::all(rules::question_pages(&self.fields).len())
+    }
+
+    /// Which step this is and how many there are; similar ideas count with the title.
+    pub fn rank(&self, step: Step) -> (usize, usize) {
+        let mut steps = self.steps();
+        steps.retain(|one| *one != Step::Similar);
+        let step = if step == Step::Similar { Step::Title } else { step };
+        (steps.iter().position(|one| *one == step).map_or(1, |here| here + 1), steps.len())
     }
 
     /// The step after this one.
@@ -114,18 +122,21 @@ impl Deposit {
         here.and_then(|here| steps.get(here + 1)).copied().unwrap_or(Step::Check)
     }
 
-    /// The step before this one.
+    /// The step before this one, to go back to: never the similar ideas, which may have gone.
     pub fn before(&self, step: Step) -> Option<Step> {
         let steps = self.steps();
         let here = steps.iter().position(|one| *one == step)?;
-        here.checked_sub(1).and_then(|before| steps.get(before)).copied()
+        steps[..here].iter().rev().copied().find(|one| *one != Step::Similar)
     }
 
-    /// The question of a step.
-    pub fn question(&self, step: Step) -> Option<&FormField> {
+    /// The questions of a step, but those that want files.
+    pub fn questions(&self, step: Step) -> Vec<&FormField> {
         match step {
-            Step::Question(id) => self.fields.iter().find(|field| field.id == id),
-            _ => None,
+            Step::Description => rules::cost_question(&self.fields).into_iter().collect(),
+            Step::Questions(page) => {
+                rules::question_pages(&self.fields).into_iter().nth(page).unwrap_or_default()
+            }
+            _ => Vec::new(),
         }
     }
 }

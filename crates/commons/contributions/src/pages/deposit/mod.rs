@@ -1,4 +1,4 @@
-//! The deposit form: one thing a page, kept at each step, without script.
+//! The deposit form: one thing a page, what belongs together on the same one, kept at each step, without script.
 //!
 //! The draft belongs to the session until its holder signs in, then to the person; signing in is asked for only to
 //! send. A link "Modifier" of the check page carries `puis=verification`, so that the step comes straight back there.
@@ -12,6 +12,7 @@ pub(crate) mod holding;
 pub(crate) mod question;
 pub(crate) mod read;
 pub(crate) mod send;
+pub(crate) mod shelf;
 pub(crate) mod similar;
 pub(crate) mod start;
 pub(crate) mod step;

@@ -1,13 +1,13 @@
-//! The page of one question of the process.
+//! The controls of the process' own questions, alone on a page or several together; files stand elsewhere.
 
 use maud::{Markup, html};
 use parvis_kernel::{Money, Refusal};
-use parvis_media::Accepts;
 use parvis_spaces::{FieldKind, FormField};
 use parvis_ui::{Choice, DateWords, Field, FormState};
 use parvis_web::{Cx, Form};
 use serde_json::Value;
 
+use super::fields::counted;
 use crate::{model::DraftData, rules, t};
 
 /// Name of the control of a question.
@@ -15,8 +15,8 @@ pub(crate) fn name(field: &FormField) -> String {
     format!("question-{}", field.id)
 }
 
-/// The control, as the heading of its page.
-pub(crate) fn control(cx: &Cx, field: &FormField, state: &FormState) -> Markup {
+/// The control; alone on its page it is the heading.
+pub(crate) fn control(cx: &Cx, field: &FormField, state: &FormState, alone: bool) -> Markup {
     let (name, label) = (name(field), field.label.as_str());
     let options = || {
         field.options.iter().map(|option| Choice::new(option.as_str(), option.as_str())).collect::<Vec<_>>()
@@ -36,21 +36,21 @@ pub(crate) fn control(cx: &Cx, field: &FormField, state: &FormState) -> Markup {
         FieldKind::Boxes if field.options.is_empty() => Field::checkbox(name, label),
         FieldKind::Boxes => Field::checkboxes(name, label, options()),
         FieldKind::Date => Field::date(name, label, date_words(cx)),
-        FieldKind::File => {
-            Field::file(name, label).attr("accept", Accepts::Documents.hint()).attr("multiple", "")
-        }
-        FieldKind::Image => {
-            Field::file(name, label).attr("accept", Accepts::Images.hint()).attr("multiple", "")
-        }
+        FieldKind::File | FieldKind::Image => return html! {},
     };
-    let control = match (field.kind, field.hint.is_empty()) {
-        (FieldKind::File, true) => control.hint(cx.t(t::contributions_documents_hint())),
-        (FieldKind::Image, true) => control.hint(cx.t(t::contributions_images_hint())),
-        (_, true) => control,
-        (_, false) => control.hint(field.hint.as_str()),
-    };
+    let control = if field.hint.is_empty() { control } else { control.hint(field.hint.as_str()) };
+    let control = limit(cx, field, control);
     let control = if field.required { control } else { control.optional(cx.t(t::contributions_optional())) };
-    html! { (control.as_heading().state(state)) @if !field.public { p class="hint" { (cx.t(t::contributions_internal_answer())) } } }
+    let control = if alone { control.as_heading() } else { control };
+    html! { (control.state(state)) @if !field.public { p class="hint" { (cx.t(t::contributions_internal_answer())) } } }
+}
+
+/// A text says how long it may be.
+fn limit(cx: &Cx, field: &FormField, control: Field) -> Field {
+    match rules::longest_answer(field) {
+        Some(most) => control.counted(counted(cx, most)),
+        None => control,
+    }
 }
 
 fn date_words(cx: &Cx) -> DateWords {
@@ -62,13 +62,9 @@ fn date_words(cx: &Cx) -> DateWords {
     }
 }
 
-/// Reads the answer into the draft; files are received apart.
+/// Reads the answer into the draft.
 pub(crate) fn read(form: &Form, field: &FormField, data: &mut DraftData) -> Vec<Refusal> {
     let name = name(field);
-    let files = matches!(field.kind, FieldKind::File | FieldKind::Image);
-    if files && data.answers.contains_key(&field.id.raw()) {
-        return Vec::new();
-    }
     let values = match field.kind {
         FieldKind::Date => ["day", "month", "year"].map(|part| form.text(&format!("{name}_{part}"))).to_vec(),
         FieldKind::LongText => vec![form.text(&name)],

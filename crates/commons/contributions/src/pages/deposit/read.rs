@@ -48,31 +48,36 @@ pub(crate) fn place(
     data: &mut DraftData,
 ) -> Result<Vec<Refusal>, WebError> {
     let mut wrong = Vec::new();
-    let point = point(form).unwrap_or_else(|refusal| {
-        wrong.push(refusal);
-        None
-    });
-    let words = form.text("lieu");
-    if let Err(message) = check_line(&words) {
-        wrong.push(Refusal::on("lieu", message));
-    }
     let commune = match form.parse::<i64>("commune") {
         Some(id) => territory::area(c, AreaId::new(id))?.filter(|area| area.kind == AreaKind::Municipality),
         None => None,
     };
-    let whole = form.text("canton") == "tout";
-    let known = |id: i64| scene.areas.iter().any(|area| area.id.raw() == id);
-    let mut area = form.parse::<i64>("canton").filter(|id| known(*id));
-    if area.is_none() && !whole {
-        area =
-            commune.as_ref().and_then(|commune| commune.parent_id).map(AreaId::raw).filter(|id| known(*id));
+    if commune.is_none() && form.filled("commune").is_some() {
+        wrong.push(Refusal::on("commune", t::contributions_commune_unknown()));
     }
-    if let (None, false, Some((lat, lon))) = (area, whole, point) {
-        area = territory::area_at(c, AreaKind::Canton, lat, lon)?.map(|area| area.id.raw());
+    let canton = form.text("canton");
+    let whole = canton == "tout";
+    let known = |id: &i64| scene.areas.iter().any(|area| area.id.raw() == *id);
+    let chosen = canton.parse::<i64>().ok().filter(known);
+    if chosen.is_none() && !whole && !canton.is_empty() {
+        wrong.push(Refusal::on("canton", t::contributions_canton_unknown()));
     }
-    if area.is_none() && !whole && !scene.areas.is_empty() {
+    let words = form.text("lieu");
+    wrong.extend(line("lieu", &words));
+    let point = point(form).map_err(|refusal| wrong.push(refusal)).unwrap_or_default();
+    let of_commune = commune.as_ref().and_then(|commune| commune.parent_id).map(AreaId::raw).filter(known);
+    let area = match (chosen, whole, of_commune, point) {
+        (Some(chosen), ..) => Some(chosen),
+        (None, true, ..) => None,
+        (None, false, Some(found), _) => Some(found),
+        (None, false, None, Some((lat, lon))) => {
+            territory::area_at(c, AreaKind::Canton, lat, lon)?.map(|area| area.id.raw())
+        }
+        (None, false, None, None) => None,
+    };
+    if wrong.is_empty() && area.is_none() && !whole && !scene.areas.is_empty() {
         wrong.push(Refusal::on("canton", t::contributions_canton_missing()));
-    } else if scene.areas.is_empty() && words.is_empty() && commune.is_none() {
+    } else if wrong.is_empty() && scene.areas.is_empty() && words.is_empty() && commune.is_none() {
         wrong.push(Refusal::on("lieu", t::contributions_place_missing()));
     }
     data.commune_name = match &commune {
@@ -96,29 +101,37 @@ fn point(form: &Form) -> Result<Option<(f64, f64)>, Refusal> {
     }
 }
 
-/// In whose name.
+/// In whose name, and the name to show.
 pub(crate) fn author(form: &Form, data: &mut DraftData) -> Vec<Refusal> {
+    let mut wrong = proponent(form, data);
+    data.author_name = form.text("nom");
+    if data.author_name.is_empty() {
+        wrong.push(Refusal::on("nom", t::contributions_name_missing()));
+    }
+    wrong.extend(line("nom", &data.author_name));
+    wrong
+}
+
+/// In whose name, and the association or group.
+pub(crate) fn proponent(form: &Form, data: &mut DraftData) -> Vec<Refusal> {
     let mut wrong = Vec::new();
     data.proponent = match form.text("porteur").as_str() {
         "personne" => Some(Proponent::Person),
         "organisation" => Some(Proponent::Organisation),
         _ => None,
     };
-    (data.author_name, data.organisation) = (form.text("nom"), form.text("organisation"));
+    data.organisation = form.text("organisation");
     data.youth = form.ticked("jeunes");
     if data.proponent.is_none() {
         wrong.push(Refusal::on("porteur", t::contributions_who_missing()));
     }
-    if data.author_name.is_empty() {
-        wrong.push(Refusal::on("nom", t::contributions_name_missing()));
-    }
     if data.proponent == Some(Proponent::Organisation) && data.organisation.is_empty() {
         wrong.push(Refusal::on("organisation", t::contributions_organisation_missing()));
     }
-    for (name, line) in [("nom", &data.author_name), ("organisation", &data.organisation)] {
-        if let Err(message) = check_line(line) {
-            wrong.push(Refusal::on(name, message));
-        }
-    }
+    wrong.extend(line("organisation", &data.organisation));
     wrong
+}
+
+fn line(name: &str, text: &str) -> Option<Refusal> {
+    check_line(text).err().map(|message| Refusal::on(name, message))
 }

@@ -1,7 +1,7 @@
-//! Ideas that are near to the one being deposited: a page before sending, and a piece of page while the title is typed.
+//! Ideas that are near to the one being deposited: a page after the title, only where there are any, and a piece of page while the title is typed.
 
 use maud::{Markup, html};
-use parvis_ui::{SimilarItem, button, hidden, link_button, similar_list};
+use parvis_ui::{SimilarItem, button, link_button, similar_list};
 use parvis_web::{Cx, Outcome, Redirect, Reply};
 
 use super::{
@@ -20,7 +20,7 @@ use crate::{
 /// Most ideas shown.
 const MOST: usize = 5;
 
-/// The page of the step; passed at once where nothing is near.
+/// The page after the title; passed at once where nothing is near.
 pub(super) async fn show(cx: Cx, filling: Filling) -> Outcome {
     let path = filling.path();
     let (deposit, near) = cx
@@ -32,7 +32,7 @@ pub(super) async fn show(cx: Cx, filling: Filling) -> Outcome {
         })
         .await?;
     if near.is_empty() {
-        return Ok(Redirect::to(format!("{path}/{}", Step::Check)).into());
+        return Ok(Redirect::to(format!("{path}/{}", deposit.after(Step::Similar))).into());
     }
     let title = cx.t(t::contributions_step_similar());
     let content = html! {
@@ -42,7 +42,6 @@ pub(super) async fn show(cx: Cx, filling: Filling) -> Outcome {
             p class="lead" { (cx.t(t::contributions_similar_why())) }
             div class="stack" { @for row in &near { (one(&cx, &deposit, row)) } }
             form class="stack" method="post" enctype="multipart/form-data" {
-                @if cx.query().text("puis") == Step::Check.to_string() { (hidden("puis", &Step::Check.to_string())) }
                 (button(cx.t(t::contributions_similar_go_on())))
             }
         }

@@ -48,7 +48,7 @@ fn open(cx: &Cx, deposit: &Deposit) -> Markup {
             (notice(Tone::Now, html! {
                 p { b { (cx.t(t::contributions_draft_there(Arg::Moment(draft.updated_at)))) } " " (deposit.data.title) }
                 div class="row" {
-                    (link_button(cx.t(t::contributions_draft_resume()), format!("{form}/{}", draft.step)).icon(Icon::PenLine))
+                    (link_button(cx.t(t::contributions_draft_resume()), format!("{form}/{}", draft.step())).icon(Icon::PenLine))
                     form method="post" action={ (form) "/abandonner" } { (button(cx.t(t::contributions_draft_abandon())).plain()) }
                 }
             }))

@@ -1,16 +1,18 @@
 //! One step of the form: shown, or sent and kept.
 
 use parvis_db::Conn;
+use parvis_journal::SubjectRef;
 use parvis_kernel::{Refusal, token_hex};
-use parvis_territory::{self as territory, Area, AreaKind};
+use parvis_territory::{self as territory, AreaKind};
 use parvis_ui::FormState;
 use parvis_web::{Cx, Form, Outcome, Redirect, WebError};
 
 use super::{
-    attachments::{self, Received},
+    attachments::{self, Keeper, Received},
     check, fields,
     holding::{Deposit, Filling},
-    question, read, similar, step_view,
+    question, read, similar,
+    step_view::{self, Around},
 };
 use crate::{
     model::{DraftData, Holder, Step},
@@ -26,23 +28,33 @@ pub async fn show(cx: Cx) -> Outcome {
         _ => {}
     }
     let path = filling.path();
-    let (deposit, communes) = cx.read(move |c| Ok((filling.load(c)?, communes(c, step)?))).await?;
+    let (deposit, around) = cx
+        .read(move |c| {
+            let deposit = filling.load(c)?;
+            let around = around(c, &deposit, step)?;
+            Ok((deposit, around))
+        })
+        .await?;
     if !deposit.state.is_open() || !deposit.steps().contains(&step) {
         return Ok(Redirect::to(path).into());
     }
     let mut state = fields::state_of(&deposit.data, &usual_name(&cx));
-    if let Some(field) = deposit.question(step) {
-        question::fill(&mut state, field, &deposit.data);
-    }
-    step_view::page(&cx, &deposit, step, &communes, &state)
+    deposit.questions(step).iter().for_each(|field| question::fill(&mut state, field, &deposit.data));
+    step_view::page(&cx, &deposit, step, &around, &state)
 }
 
 pub(super) fn usual_name(cx: &Cx) -> String {
     cx.actor().signed_in().map(|person| person.public_name.clone()).unwrap_or_default()
 }
 
-fn communes(c: &mut Conn, step: Step) -> Result<Vec<Area>, WebError> {
-    if step == Step::Place { Ok(territory::areas(c, AreaKind::Municipality)?) } else { Ok(Vec::new()) }
+fn around(c: &mut Conn, deposit: &Deposit, step: Step) -> Result<Around, WebError> {
+    Ok(match step {
+        Step::Place => Around { communes: territory::areas(c, AreaKind::Municipality)?, ..Around::default() },
+        Step::Files => {
+            Around { files: attachments::views(c, &deposit.fields, &deposit.data)?, ..Around::default() }
+        }
+        _ => Around::default(),
+    })
 }
 
 /// What a step did with what was sent.
@@ -50,7 +62,7 @@ enum Kept {
     /// Kept: where to go on.
     Next(Step),
     /// Something is wrong: the form again.
-    Wrong(Box<Deposit>, Vec<Area>, Vec<Refusal>),
+    Wrong(Box<(Deposit, Around)>, Vec<Refusal>),
 }
 
 /// `POST /demarches/{process}/deposer/{step}`
@@ -64,30 +76,33 @@ pub async fn update(cx: Cx) -> Outcome {
     if let Err(refusal) = rules::deposit_is_open(deposit.state) {
         return Ok(Redirect::to(path).notice(cx.t(refusal.message)).into());
     }
-    let received = match attachments::receive(&cx, step == Step::Files, deposit.question(step)).await {
-        Ok(received) => received,
-        Err(WebError::Refused(refusal)) => return wrong(&cx, &deposit, step, &[], &[refusal]),
-        Err(other) => return Err(other),
+    let received = match step {
+        Step::Files => attachments::receive(&cx, &deposit.fields).await?,
+        _ => Received::default(),
     };
     let sent = Sent {
         step,
         form: cx.form().clone(),
-        received,
+        received: received.clone(),
         token: token_hex(&*cx.random(), 16),
         folder: cx.tenant().files().clone(),
     };
-    match cx.write(move |tx| keep(tx, &filling, &sent)).await? {
-        Kept::Wrong(deposit, communes, refusals) => wrong(&cx, &deposit, step, &communes, &refusals),
-        Kept::Next(next) => {
-            let next = if cx.form().text("puis") == Step::Check.to_string() { Step::Check } else { next };
-            let redirect = Redirect::to(format!("{path}/{next}"));
-            Ok(match new_session {
-                Some(token) => redirect.set_session(token),
-                None => redirect,
-            }
-            .into())
+    let next = match cx.write(move |tx| keep(tx, &filling, &sent)).await? {
+        Kept::Wrong(page, refusals) => {
+            let mut state: FormState = cx.form().state();
+            received.clear_taken(&mut state);
+            refusals.iter().for_each(|refusal| cx.add_refusal(&mut state, refusal));
+            return step_view::page(&cx, &page.0, step, &page.1, &state);
         }
+        Kept::Next(next) if next != step && cx.form().text("puis") == Step::Check.to_string() => Step::Check,
+        Kept::Next(next) => next,
+    };
+    let redirect = Redirect::to(format!("{path}/{next}"));
+    Ok(match new_session {
+        Some(token) => redirect.set_session(token),
+        None => redirect,
     }
+    .into())
 }
 
 /// What was sent, carried into the transaction.
@@ -100,19 +115,29 @@ struct Sent {
 }
 
 fn keep(tx: &mut Conn, filling: &Filling, sent: &Sent) -> Result<Kept, WebError> {
-    let before = filling.load(tx)?;
-    filling.adopt(tx, &before)?;
-    let mut data = before.data.clone();
-    let refusals = read_step(tx, &before, sent, &mut data)?;
-    if !refusals.is_empty() {
-        return Ok(Kept::Wrong(Box::new(before), communes(tx, sent.step)?, refusals));
-    }
+    let mut deposit = filling.load(tx)?;
+    filling.adopt(tx, &deposit)?;
+    let mut data = deposit.data.clone();
     let holder = filling.holder().ok_or(WebError::NotAllowed)?;
-    let next = before.after(sent.step);
-    keep_files(tx, filling, holder, (&before, sent), &mut data)?;
-    let process = before.scene.process().id;
-    store::keep_draft(tx, holder, process, (&data, &next.to_string()), &sent.token, filling.now)?;
-    Ok(Kept::Next(next))
+    let refusals = match sent.step {
+        Step::Files => keep_files(tx, filling, holder, (&deposit, sent), &mut data)?,
+        _ => read_step(tx, &deposit, sent, &mut data)?,
+    };
+    let next = match sent.step {
+        Step::Files if attachments::wants_more(&sent.form) => Step::Files,
+        step => deposit.after(step),
+    };
+    let at = if refusals.is_empty() { next } else { sent.step };
+    if refusals.is_empty() || sent.step == Step::Files {
+        let process = deposit.scene.process().id;
+        store::keep_draft(tx, holder, process, (&data, &at.to_string()), &sent.token, filling.now)?;
+        deposit.data = data;
+    }
+    if refusals.is_empty() {
+        return Ok(Kept::Next(next));
+    }
+    let around = around(tx, &deposit, sent.step)?;
+    Ok(Kept::Wrong(Box::new((deposit, around)), refusals))
 }
 
 /// Files belong to the draft's row, which must be there first.
@@ -122,12 +147,17 @@ fn keep_files(
     holder: Holder,
     (before, sent): (&Deposit, &Sent),
     data: &mut DraftData,
-) -> Result<(), WebError> {
+) -> Result<Vec<Refusal>, WebError> {
     let process = before.scene.process().id;
     store::keep_draft(tx, holder, process, (data, &sent.step.to_string()), &sent.token, filling.now)?;
     let draft = store::draft(tx, holder, process)?.ok_or(WebError::NotFound)?;
-    let question = before.question(sent.step);
-    attachments::keep(tx, &sent.folder, (filling, draft.id), (&sent.form, &sent.received, question), data)
+    let keeper = Keeper {
+        folder: &sent.folder,
+        subject: &|_| SubjectRef::new("draft", draft.id.raw()),
+        owner: filling.actor.person_id(),
+        now: filling.now,
+    };
+    attachments::keep(tx, &keeper, &before.fields, (&sent.form, &sent.received), data)
 }
 
 fn read_step(
@@ -137,27 +167,18 @@ fn read_step(
     data: &mut DraftData,
 ) -> Result<Vec<Refusal>, WebError> {
     let (form, scene) = (&sent.form, &deposit.scene);
-    Ok(match sent.step {
+    let mut wrong = match sent.step {
         Step::Title => read::title(form, data),
         Step::Description => read::description(form, data),
-        Step::Theme => read::theme(form, scene, data),
         Step::Place => read::place(tx, form, scene, data)?,
         Step::Author => read::author(form, data),
-        Step::Question(_) => {
-            let field = deposit.question(sent.step).ok_or(WebError::NotFound)?;
-            if sent.received.is_empty() { question::read(form, field, data) } else { Vec::new() }
-        }
-        Step::Similar => {
-            data.similar_seen = true;
-            Vec::new()
-        }
-        Step::Files | Step::Check => Vec::new(),
-    })
-}
-
-/// The same page with what was typed and what is wrong.
-fn wrong(cx: &Cx, deposit: &Deposit, step: Step, communes: &[Area], refusals: &[Refusal]) -> Outcome {
-    let mut state: FormState = cx.form().state();
-    refusals.iter().for_each(|refusal| cx.add_refusal(&mut state, refusal));
-    step_view::page(cx, deposit, step, communes, &state)
+        Step::Questions(_) | Step::Similar | Step::Files | Step::Check => Vec::new(),
+    };
+    if sent.step == Step::Title && deposit.has_themes() {
+        wrong.extend(read::theme(form, scene, data));
+    }
+    for field in deposit.questions(sent.step) {
+        wrong.extend(question::read(form, field, data));
+    }
+    Ok(wrong)
 }
