@@ -27,6 +27,8 @@ pub(crate) struct LiteConn {
     statement_timeout: Duration,
     /// Whether statements may take as long as they need: during an import.
     patient: bool,
+    /// Statements so far whose effect is not counted in rows, such as `create table`.
+    uncounted: u64,
     /// Microseconds after `opened` when the running statement is to be stopped.
     deadline: Arc<AtomicU64>,
 }
@@ -36,7 +38,9 @@ impl LiteConn {
         let mode = if writes {
             OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE
         } else {
-            OpenFlags::SQLITE_OPEN_READ_ONLY
+            // `query_only` below forbids writing. Opened for reading alone, the last connection to close would leave
+            // the write-ahead log behind.
+            OpenFlags::SQLITE_OPEN_READ_WRITE
         };
         let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)
             .map_err(|error| DbError::Other(format!("{} can not be opened: {error}", path.display())))?;
@@ -46,6 +50,7 @@ impl LiteConn {
             opened: now(),
             statement_timeout: options.statement_timeout,
             patient: false,
+            uncounted: 0,
             deadline,
         };
         lite.set_up(options, writes).map_err(meaning)?;
@@ -61,7 +66,7 @@ impl LiteConn {
         if writes {
             connection.execute_batch(
                 "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;
-                 pragma secure_delete = on; pragma wal_autocheckpoint = 2000;",
+                 pragma secure_delete = on; pragma wal_autocheckpoint = 8000;",
             )?;
         } else {
             connection.execute_batch(&format!(
@@ -95,12 +100,14 @@ impl LiteConn {
         self.start_timer();
         let mut statement = self.connection.prepare_cached(sql).map_err(meaning)?;
         bind(&mut statement, params)?;
+        self.uncounted += u64::from(!statement.readonly() && !counts_rows(sql));
         let touched = statement.raw_execute().map_err(meaning)?;
         Ok(touched as u64)
     }
 
     pub(crate) fn batch(&mut self, sql: &str) -> Result<(), Failure> {
         self.start_timer();
+        self.uncounted += 1;
         Ok(self.connection.execute_batch(sql).map_err(meaning)?)
     }
 
@@ -124,6 +131,11 @@ impl LiteConn {
         }
     }
 
+    /// Rows changed and uncounted statements since the connection was opened: unmoved, nothing has changed.
+    pub(super) fn marks(&self) -> (u64, u64) {
+        (self.connection.total_changes(), self.uncounted)
+    }
+
     /// Whether no transaction is open: SQLite ends one by itself after some errors.
     pub(super) fn is_outside_transaction(&self) -> bool {
         self.connection.is_autocommit()
@@ -144,6 +156,12 @@ impl LiteConn {
         let until = micros(self.opened.elapsed() + self.statement_timeout);
         self.deadline.store(until, Ordering::Relaxed);
     }
+}
+
+/// Whether SQLite counts what a statement that begins like this does.
+fn counts_rows(sql: &str) -> bool {
+    let begins = |word: &str| sql.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word));
+    ["insert", "update", "delete", "with", "select"].into_iter().any(begins)
 }
 
 fn micros(duration: Duration) -> u64 {
