@@ -27,7 +27,7 @@ document.addEventListener("keydown", (event) => {
   if (!target.matches("input:not([type=checkbox]), select, textarea")) target.click();
 });
 
-document.querySelectorAll<HTMLInputElement>("input[data-keys-switch]").forEach((box) => {
+function showSwitch(box: HTMLInputElement): void {
   box.closest<HTMLElement>("[hidden]")?.removeAttribute("hidden");
   const show = () => {
     box.checked = keysAreOn();
@@ -38,4 +38,12 @@ document.querySelectorAll<HTMLInputElement>("input[data-keys-switch]").forEach((
     show();
   });
   show();
-});
+}
+
+function showSwitches(): void {
+  document.querySelectorAll<HTMLInputElement>("input[data-keys-switch]").forEach(showSwitch);
+}
+
+showSwitches();
+// Pieces of the page were replaced: see queue-flow.ts.
+document.addEventListener("parvis:placed", showSwitches);

@@ -32,11 +32,6 @@ fn send(site: &TestSite) -> Outcome {
     (job.run)(&cx, &json!({ "decision": decision }))
 }
 
-fn mails(site: &TestSite) -> Vec<(String, String, String)> {
-    let all = site.db.read_blocking(|c| parvis_mail::recent(c, None, 20)).unwrap();
-    all.into_iter().map(|mail| (mail.to_address, mail.subject, mail.text)).collect()
-}
-
 #[test]
 fn the_author_gets_one_mail_with_what_to_correct_and_their_text() {
     on_each_engine(|site| {
@@ -45,7 +40,7 @@ fn the_author_gets_one_mail_with_what_to_correct_and_their_text() {
         site.post(CHLOE, &format!("{FIRST}/correction"), &[("message", "Retirez le numéro.")]).is(303);
         assert_eq!(send(site), Outcome::Done);
         assert_eq!(send(site), Outcome::Done);
-        let mails = mails(site);
+        let mails = site.mails();
         assert_eq!(mails.len(), 1, "{}", site.engine);
         let (to, subject, text) = &mails[0];
         assert_eq!(to, "amina@exemple.fr");
@@ -68,6 +63,6 @@ fn nothing_is_sent_when_the_request_was_taken_back() {
         site.post(CHLOE, &format!("{FIRST}/correction"), &[("message", "Retirez le numéro.")]).is(303);
         site.post(CHLOE, &format!("{FIRST}/annuler"), &[]).goes_to(FIRST);
         assert_eq!(send(site), Outcome::Done);
-        assert_eq!(mails(site).len(), 0);
+        assert_eq!(site.mails().len(), 0);
     });
 }

@@ -2,15 +2,13 @@
 
 use parvis_contributions::{policy::decided_by, store};
 use parvis_db::Conn;
-use parvis_jobs::{self as jobs, Job};
 use parvis_kernel::Refusal;
 use parvis_web::WebError;
-use serde_json::json;
 
 use super::{By, OnDesk, check_note, chosen, on_desk};
 use crate::{
     jobs::SEND_CORRECTION_REQUEST,
-    model::{NewDecision, ReasonId, Verdict},
+    model::{NewDecision, Occasion, ReasonId, Verdict},
     rules::CORRECTION_DAYS,
     t,
 };
@@ -27,23 +25,21 @@ pub fn ask_change(
     note: &str,
 ) -> Result<OnDesk, WebError> {
     let desk = on_desk(conn, by, reference)?;
+    if desk.occasion != Occasion::Deposit {
+        return Err(Refusal::new(t::moderation_only_deposits()).into());
+    }
     check_note(note)?;
     let reason = chosen(conn, reason)?;
     if reason.is_none() && note.is_empty() {
         return Err(Refusal::on("message", t::moderation_what_to_correct()).into());
     }
     let new = NewDecision {
-        contribution: desk.what.id,
-        verdict: Verdict::AskChange,
         reason: reason.map(|reason| reason.id),
         note: note.to_owned(),
-        change: None,
-        from_status: desk.what.status_id,
+        ..desk.decision(Verdict::AskChange)
     };
-    let id = desk.record(conn, by, &new)?;
     let until = by.now.plus_days(CORRECTION_DAYS);
     store::reopen_correction(conn, &decided_by("moderation"), desk.what.id, Some(until))?;
-    let job = Job::new(SEND_CORRECTION_REQUEST, &json!({ "decision": id.raw() })).created(by.now);
-    jobs::queue(conn, job.unique(format!("correction-request:{id}")))?;
+    desk.close(conn, by, &new, SEND_CORRECTION_REQUEST)?;
     Ok(desk)
 }

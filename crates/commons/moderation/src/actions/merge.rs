@@ -7,7 +7,8 @@ use parvis_web::WebError;
 
 use super::{By, OnDesk, on_desk};
 use crate::{
-    model::{NewDecision, Verdict},
+    jobs::TELL_DECISION,
+    model::{NewDecision, Occasion, Verdict},
     t,
 };
 
@@ -32,6 +33,9 @@ pub fn merge(
     into: &str,
 ) -> Result<(OnDesk, Contribution), WebError> {
     let desk = on_desk(conn, by, reference)?;
+    if desk.occasion != Occasion::Deposit {
+        return Err(Refusal::new(t::moderation_only_deposits()).into());
+    }
     let into = target(conn, into)?;
     let permit = may_merge(&by.actor, &desk.what, &into)?;
     let input = MergeInput {
@@ -42,14 +46,8 @@ pub fn merge(
         at: by.now,
     };
     let moved = contributions::store::merge(conn, &permit, &input)?;
-    let new = NewDecision {
-        contribution: desk.what.id,
-        verdict: Verdict::Merge,
-        reason: None,
-        note: into.reference.clone(),
-        change: moved.change,
-        from_status: desk.what.status_id,
-    };
-    desk.record(conn, by, &new)?;
+    let new =
+        NewDecision { note: into.reference.clone(), change: moved.change, ..desk.decision(Verdict::Merge) };
+    desk.close(conn, by, &new, TELL_DECISION)?;
     Ok((desk, into))
 }

@@ -1,12 +1,20 @@
-//! Publishes a contribution; one that is public already stays so.
+//! Publishes a contribution; one that is public already stays so, one that flags had hidden comes back, and one whose
+//! author appealed is published after all.
 
-use parvis_contributions::{StatusChange, policy::may_move, store::change_status};
+use parvis_contributions::{
+    StatusChange,
+    policy::{decided_by, may_move},
+    store::{change_status, reopen_correction},
+};
 use parvis_db::Conn;
 use parvis_spaces::Stage;
 use parvis_web::WebError;
 
-use super::{By, OnDesk, on_desk, status_for};
-use crate::model::{NewDecision, Verdict};
+use super::{By, OnDesk, on_desk, status_for, unhide};
+use crate::{
+    jobs::TELL_DECISION,
+    model::{NewDecision, Occasion, Verdict},
+};
 
 /// Publishes it.
 ///
@@ -14,18 +22,18 @@ use crate::model::{NewDecision, Verdict};
 /// It does not fall to this person, or was decided already.
 pub fn publish(conn: &mut Conn, by: &By, reference: &str) -> Result<OnDesk, WebError> {
     let desk = on_desk(conn, by, reference)?;
-    let to = status_for(conn, &desk.what, Stage::Published)?;
-    let permit = may_move(&by.actor, &desk.what, &to)?;
-    let moved = StatusChange::to(to.id, by.now).by(by.actor.person_id());
-    let change = change_status(conn, &permit, desk.what.id, &moved)?.change;
-    let new = NewDecision {
-        contribution: desk.what.id,
-        verdict: Verdict::Publish,
-        reason: None,
-        note: String::new(),
-        change,
-        from_status: desk.what.status_id,
-    };
-    desk.record(conn, by, &new)?;
+    let mut new = desk.decision(Verdict::Publish);
+    if desk.occasion != Occasion::Flags {
+        let to = status_for(conn, &desk.what, Stage::Published)?;
+        let permit = may_move(&by.actor, &desk.what, &to)?;
+        let moved = StatusChange::to(to.id, by.now).by(by.actor.person_id()).silent();
+        let change = change_status(conn, &permit, desk.what.id, &moved)?.change;
+        reopen_correction(conn, &decided_by("moderation"), desk.what.id, None)?;
+        new = NewDecision { change, ..new };
+    }
+    if desk.was_hidden {
+        unhide(conn, desk.what.id)?;
+    }
+    desk.close(conn, by, &new, TELL_DECISION)?;
     Ok(desk)
 }

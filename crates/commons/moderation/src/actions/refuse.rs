@@ -1,47 +1,57 @@
-//! Refuses a contribution, with a reason that its author gets.
+//! Refuses a contribution, with a reason that its author gets; after an appeal, the refusal stays.
 
-use parvis_contributions::{StatusChange, policy::may_move, store::change_status};
+use parvis_contributions::{
+    StatusChange,
+    policy::{decided_by, may_move},
+    store::{change_status, reopen_correction},
+};
 use parvis_db::Conn;
-use parvis_i18n::Texts;
 use parvis_kernel::Refusal;
 use parvis_spaces::Stage;
 use parvis_web::WebError;
 
-use super::{By, OnDesk, check_note, chosen, on_desk, status_for};
+use super::{By, OnDesk, check_note, chosen, on_desk, status_for, unhide};
 use crate::{
-    model::{NewDecision, ReasonId, Verdict},
+    jobs::TELL_DECISION,
+    model::{NewDecision, Occasion, ReasonId, Verdict},
     rules, t,
 };
 
-/// Refuses it. `texts` are in the language of the authority: they end the reason with how to ask for another look.
+/// What is said to the author.
+#[derive(Clone, Debug, Default)]
+pub struct Why {
+    /// The reason from the library.
+    pub reason: Option<ReasonId>,
+    /// The moderator's own words.
+    pub note: String,
+    /// Whether the author may correct it and send it again; not what is spam.
+    pub final_: bool,
+}
+
+/// Refuses it. The author may correct it and send it again for some days, unless it is final.
 ///
 /// # Errors
 /// No reason was chosen; it does not fall to this person, or was decided already.
-pub fn refuse(
-    conn: &mut Conn,
-    by: &By,
-    texts: &Texts,
-    reference: &str,
-    reason: Option<ReasonId>,
-    note: &str,
-) -> Result<OnDesk, WebError> {
+pub fn refuse(conn: &mut Conn, by: &By, reference: &str, why: &Why) -> Result<OnDesk, WebError> {
     let desk = on_desk(conn, by, reference)?;
-    check_note(note)?;
-    let reason = chosen(conn, reason)?.ok_or_else(|| Refusal::on("motif", t::moderation_reason_needed()))?;
-    let to = status_for(conn, &desk.what, Stage::Refused)?;
-    let permit = may_move(&by.actor, &desk.what, &to)?;
-    let why = rules::reason_text(&reason.sentence, &reason.article, note);
-    let told = format!("{why}\n\n{}", texts.say(&t::moderation_appeal()));
-    let moved = StatusChange::to(to.id, by.now).because(told).by(by.actor.person_id());
-    let change = change_status(conn, &permit, desk.what.id, &moved)?.change;
-    let new = NewDecision {
-        contribution: desk.what.id,
-        verdict: Verdict::Refuse,
-        reason: Some(reason.id),
-        note: note.to_owned(),
-        change,
-        from_status: desk.what.status_id,
-    };
-    desk.record(conn, by, &new)?;
+    check_note(&why.note)?;
+    let reason =
+        chosen(conn, why.reason)?.ok_or_else(|| Refusal::on("motif", t::moderation_reason_needed()))?;
+    let verdict = if desk.occasion == Occasion::Appeal { Verdict::Uphold } else { Verdict::Refuse };
+    let mut new = NewDecision { reason: Some(reason.id), note: why.note.clone(), ..desk.decision(verdict) };
+    if verdict == Verdict::Refuse {
+        let to = status_for(conn, &desk.what, Stage::Refused)?;
+        let permit = may_move(&by.actor, &desk.what, &to)?;
+        // The words to the author are theirs: the timeline, which all may see, has the reason of the library.
+        let said = rules::reason_text(&reason.sentence, &reason.article, "");
+        let moved = StatusChange::to(to.id, by.now).because(said).by(by.actor.person_id()).silent();
+        new.change = change_status(conn, &permit, desk.what.id, &moved)?.change;
+        let until = (!why.final_).then(|| by.now.plus_days(rules::CORRECTION_DAYS));
+        reopen_correction(conn, &decided_by("moderation"), desk.what.id, until)?;
+        if desk.was_hidden && !to.public {
+            unhide(conn, desk.what.id)?;
+        }
+    }
+    desk.close(conn, by, &new, TELL_DECISION)?;
     Ok(desk)
 }

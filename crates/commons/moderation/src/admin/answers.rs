@@ -21,7 +21,7 @@ pub fn answers(texts: &Texts, desk: &Desk) -> Markup {
             Some((
                 field.label.as_str(),
                 html! {
-                    (marked(&text)) @if let Some(word) = internal { " " span class="hint" { "(" (word) ")" } }
+                    (marked(&text, &desk.words)) @if let Some(word) = internal { " " span class="hint" { "(" (word) ")" } }
                 },
             ))
         })

@@ -7,6 +7,7 @@ use super::{
     desk_view,
     queue::{column, note},
     scene::{Desk, Scene, load_desk, load_scene},
+    sieve::ask_of,
 };
 use crate::{model::Reason, store};
 
@@ -41,11 +42,11 @@ pub struct View {
 
 /// The page with this contribution and this form.
 pub async fn page_of(cx: &Cx, reference: String, act: Act, state: FormState) -> Outcome {
-    let (actor, now) = (cx.actor(), cx.now());
+    let (actor, now, ask) = (cx.actor(), cx.now(), ask_of(cx));
     let view = cx
         .read(move |c| {
-            let desk = load_desk(c, &actor, &reference)?;
-            let scene = load_scene(c, &actor, now, Some(&desk.what))?;
+            let desk = load_desk(c, &actor, now, &reference)?;
+            let scene = load_scene(c, ask, now, Some(&desk.what))?;
             let reasons = store::reasons(c)?.into_iter().filter(|reason| reason.active).collect();
             Ok(View { scene, desk, reasons, act })
         })
@@ -56,6 +57,7 @@ pub async fn page_of(cx: &Cx, reference: String, act: Act, state: FormState) -> 
         .queue(queue)
         .note(note(cx.texts(), &view.scene))
         .script(&assets::QUEUE_KEYS_JS)
+        .script(&assets::QUEUE_FLOW_JS)
         .with_errors(&state)
         .reply(cx)
         .await

@@ -2,16 +2,16 @@
 
 use maud::{Markup, html};
 
-use crate::rules::flags;
+use crate::rules::{WordList, hints};
 
 /// One line of text with its marks.
-pub fn marked(text: &str) -> Markup {
+pub fn marked(text: &str, words: &WordList) -> Markup {
     let mut at = 0;
     let mut pieces: Vec<(bool, &str)> = Vec::new();
-    for flag in flags(text) {
-        pieces.push((false, &text[at..flag.range.start]));
-        pieces.push((true, &text[flag.range.clone()]));
-        at = flag.range.end;
+    for hint in hints(text, words) {
+        pieces.push((false, &text[at..hint.range.start]));
+        pieces.push((true, &text[hint.range.clone()]));
+        at = hint.range.end;
     }
     pieces.push((false, &text[at..]));
     html! {
@@ -22,10 +22,10 @@ pub fn marked(text: &str) -> Markup {
 }
 
 /// A text in paragraphs with its marks.
-pub fn marked_paragraphs(text: &str) -> Markup {
+pub fn marked_paragraphs(text: &str, words: &WordList) -> Markup {
     html! {
         @for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-            p { @for (rank, line) in paragraph.lines().enumerate() { @if rank > 0 { br; } (marked(line)) } }
+            p { @for (rank, line) in paragraph.lines().enumerate() { @if rank > 0 { br; } (marked(line, words)) } }
         }
     }
 }
@@ -36,7 +36,8 @@ mod tests {
 
     #[test]
     fn only_the_passage_is_marked_and_markup_stays_text() {
-        let html = marked_paragraphs("Un <b>banc</b>.\nAppelez le 06 12 34 56 78.\n\nMerci").into_string();
+        let text = "Un <b>banc</b>.\nAppelez le 06 12 34 56 78.\n\nMerci";
+        let html = marked_paragraphs(text, &WordList::default()).into_string();
         assert_eq!(
             html,
             "<p>Un &lt;b&gt;banc&lt;/b&gt;.<br>Appelez le <mark>06 12 34 56 78</mark>.</p><p>Merci</p>"

@@ -11,9 +11,11 @@ use super::{
     acts::{go_on, with_next},
     marked::marked_paragraphs,
     scene::load_desk,
+    sieve::{ask_of, sieve_of},
 };
 use crate::{
     actions::{By, merge},
+    rules::WordList,
     t,
 };
 
@@ -21,6 +23,7 @@ struct Pair {
     what: Contribution,
     other: Option<Contribution>,
     similar: Vec<CardRow>,
+    words: WordList,
 }
 
 /// `GET /bureau/moderation/{reference}/reunir?avec=REFERENCE`
@@ -32,10 +35,10 @@ pub async fn edit(cx: Cx) -> Outcome {
 /// `POST /bureau/moderation/{reference}/reunir`
 pub async fn update(cx: Cx) -> Outcome {
     let (reference, by, into) = (cx.path::<String>("reference")?, By::of(&cx), cx.form().text("reference"));
-    let wanted = into.clone();
+    let (wanted, ask) = (into.clone(), ask_of(&cx));
     let done = cx
         .write(move |tx| {
-            with_next(tx, &by, |tx| merge::merge(tx, &by, &reference, &wanted).map(|(desk, _)| desk))
+            with_next(tx, &by, &ask, |tx| merge::merge(tx, &by, &reference, &wanted).map(|(desk, _)| desk))
         })
         .await;
     match done {
@@ -52,11 +55,11 @@ fn at_field(refusal: Refusal) -> Refusal {
 
 async fn page(cx: &Cx, with: String, mut state: FormState) -> Outcome {
     let reference: String = cx.path("reference")?;
-    let actor = cx.actor();
+    let (actor, now) = (cx.actor(), cx.now());
     let typed = with.clone();
     let (pair, unknown) = cx
         .read(move |c| {
-            let desk = load_desk(c, &actor, &reference)?;
+            let desk = load_desk(c, &actor, now, &reference)?;
             let (other, unknown) = match typed.as_str() {
                 "" => (None, None),
                 typed => match merge::target(c, typed) {
@@ -65,7 +68,7 @@ async fn page(cx: &Cx, with: String, mut state: FormState) -> Outcome {
                     Err(error) => return Err(error),
                 },
             };
-            Ok((Pair { what: desk.what, other, similar: desk.similar }, unknown))
+            Ok((Pair { what: desk.what, other, similar: desk.similar, words: desk.words }, unknown))
         })
         .await?;
     if let Some(refusal) = unknown.filter(|_| state.is_clean()) {
@@ -73,12 +76,12 @@ async fn page(cx: &Cx, with: String, mut state: FormState) -> Outcome {
     }
     state.set("avec", with);
     let title = cx.t(t::moderation_merge_title(pair.what.title.as_str()));
-    let back = format!("{QUEUE}/{}", pair.what.reference);
+    let back = format!("{QUEUE}/{}{}", pair.what.reference, sieve_of(cx).query());
     let main = html! {
         p { a href=(back) { (cx.t(t::moderation_merge_back())) } }
         h1 { (title) }
         @match pair.other.as_ref().filter(|_| state.is_clean()) {
-            Some(other) => (comparison(cx, &pair.what, other)),
+            Some(other) => (comparison(cx, &pair, other)),
             None => (choice(cx, &pair, &state)),
         }
     };
@@ -104,15 +107,15 @@ fn choice(cx: &Cx, pair: &Pair, state: &FormState) -> Markup {
     }
 }
 
-fn comparison(cx: &Cx, what: &Contribution, other: &Contribution) -> Markup {
-    let here = format!("{QUEUE}/{}/reunir", what.reference);
+fn comparison(cx: &Cx, pair: &Pair, other: &Contribution) -> Markup {
+    let here = format!("{QUEUE}/{}/reunir", pair.what.reference);
     html! {
         div class="grid wide" {
-            (side(cx, &cx.t(t::moderation_merge_ends()), what))
-            (side(cx, &cx.t(t::moderation_merge_goes_on()), other))
+            (side(cx, &cx.t(t::moderation_merge_ends()), &pair.what, &pair.words))
+            (side(cx, &cx.t(t::moderation_merge_goes_on()), other, &pair.words))
         }
         (notice(Tone::Watch, html! { p { (cx.t(t::moderation_merge_effect(other.title.as_str()))) } }))
-        form method="post" action=(here) class="row" {
+        form method="post" action={ (here) (sieve_of(cx).query()) } class="row" {
             (hidden("reference", &other.reference))
             (button(cx.t(t::moderation_merge_send())).icon(Icon::GitMerge))
             (link_button(cx.t(t::moderation_merge_other()), here.clone()).plain())
@@ -120,7 +123,7 @@ fn comparison(cx: &Cx, what: &Contribution, other: &Contribution) -> Markup {
     }
 }
 
-fn side(cx: &Cx, role: &str, what: &Contribution) -> Markup {
+fn side(cx: &Cx, role: &str, what: &Contribution, words: &WordList) -> Markup {
     let rows = [
         (cx.t(t::moderation_reference()), what.reference.clone()),
         (cx.t(t::moderation_author_name()), what.author_name.clone()),
@@ -135,7 +138,7 @@ fn side(cx: &Cx, role: &str, what: &Contribution) -> Markup {
             h2 { (what.title) }
             (data_list(&rows))
             p class="strong" { (what.summary) }
-            (marked_paragraphs(&what.body))
+            (marked_paragraphs(&what.body, words))
         }
     }
 }

@@ -6,7 +6,7 @@ use parvis_kernel::{Id, Timestamp};
 use parvis_spaces::StatusId;
 use parvis_web::PersonId;
 
-use super::ReasonId;
+use super::{Occasion, ReasonId};
 
 /// Key of a decision.
 pub type DecisionId = Id<DecisionRow>;
@@ -22,11 +22,14 @@ pub enum Verdict {
     Refuse,
     /// It goes on with another.
     Merge,
+    /// After an appeal, the refusal stays.
+    Uphold,
 }
 
 impl Verdict {
     /// All of them.
-    pub const ALL: [Verdict; 4] = [Verdict::Publish, Verdict::AskChange, Verdict::Refuse, Verdict::Merge];
+    pub const ALL: [Verdict; 5] =
+        [Verdict::Publish, Verdict::AskChange, Verdict::Refuse, Verdict::Merge, Verdict::Uphold];
 
     /// The word in the database.
     pub const fn key(self) -> &'static str {
@@ -35,6 +38,7 @@ impl Verdict {
             Verdict::AskChange => "ask_change",
             Verdict::Refuse => "refuse",
             Verdict::Merge => "merge",
+            Verdict::Uphold => "uphold",
         }
     }
 
@@ -67,6 +71,10 @@ row! {
         pub from_status: Option<StatusId>,
         /// When it was taken back.
         pub undone_at: Option<Timestamp>,
+        /// What it was about.
+        pub occasion: Occasion,
+        /// Whether flags had hidden it before.
+        pub was_hidden: bool,
     }
 }
 
@@ -85,4 +93,8 @@ pub struct NewDecision {
     pub change: Option<StatusChangeId>,
     /// The status before.
     pub from_status: StatusId,
+    /// What it is about.
+    pub occasion: Occasion,
+    /// Whether flags had hidden it before.
+    pub was_hidden: bool,
 }

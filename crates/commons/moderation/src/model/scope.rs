@@ -65,8 +65,12 @@ mod tests {
     fn some_grant() -> impl Strategy<Value = Grant> {
         let role = prop::sample::select(Role::ALL.to_vec());
         let limit = || prop::option::of(1..3_i64);
-        (role, limit(), limit(), limit())
-            .prop_map(|(role, area, theme, process)| Grant { area, theme, process, ..Grant::everywhere(role) })
+        (role, limit(), limit(), limit()).prop_map(|(role, area, theme, process)| Grant {
+            area,
+            theme,
+            process,
+            ..Grant::everywhere(role)
+        })
     }
 
     #[test]

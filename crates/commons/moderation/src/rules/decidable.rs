@@ -6,22 +6,28 @@ use parvis_spaces::Stage;
 use parvis_web::PersonId;
 
 use crate::{
-    model::{DecisionRow, Verdict},
+    model::{DecisionRow, Occasion, Verdict},
     t,
 };
 
 /// Days that an author has to correct what a moderator asked for.
 pub const CORRECTION_DAYS: i64 = 15;
 
-/// Seconds during which whoever decided may take it back.
-pub const UNDO_SECONDS: i64 = 10 * 60;
+/// Minutes during which whoever decided may take it back, at most.
+pub const MOST_UNDO_MINUTES: i64 = 60;
 
-/// Whether moderators still decide about something in this stage.
+/// Why moderators decide about something now; what waits is in the stage "submitted", flagged, or appealed about.
 ///
 /// # Errors
 /// It was decided already, or is past moderation.
-pub fn can_decide(stage: Stage) -> Result<(), Refusal> {
-    if stage == Stage::Submitted { Ok(()) } else { Err(t::moderation_decided_already().into()) }
+pub fn occasion(stage: Stage, appealed: bool, flagged: bool) -> Result<Occasion, Refusal> {
+    match stage {
+        Stage::Submitted => Ok(Occasion::Deposit),
+        Stage::Refused if appealed => Ok(Occasion::Appeal),
+        Stage::Refused | Stage::Withdrawn | Stage::Merged => Err(t::moderation_decided_already().into()),
+        _ if flagged => Ok(Occasion::Flags),
+        _ => Err(t::moderation_decided_already().into()),
+    }
 }
 
 /// What is known when a decision is to be taken back.
@@ -35,9 +41,13 @@ pub struct Undo<'a> {
     pub person: Option<PersonId>,
     /// When.
     pub now: Timestamp,
+    /// For how long the process lets decisions be taken back.
+    pub minutes: i64,
+    /// Whether the author appealed already.
+    pub appealed: bool,
 }
 
-/// Whether a decision may be taken back: by the same person, for ten minutes, while nothing else happened. A merger
+/// Whether a decision may be taken back: by the same person, for some minutes, while nothing else happened. A merger
 /// may not, since it moved supports.
 ///
 /// # Errors
@@ -50,11 +60,14 @@ pub fn can_undo(undo: &Undo<'_>) -> Result<(), Refusal> {
     if decision.agent_id.is_none() || decision.agent_id != undo.person {
         return Err(t::moderation_undo_other_person().into());
     }
-    if decision.undone_at.is_some() || decision.change_id.is_some_and(|own| undo.last_change != Some(own)) {
+    if decision.undone_at.is_some()
+        || undo.appealed
+        || decision.change_id.is_some_and(|own| undo.last_change != Some(own))
+    {
         return Err(t::moderation_undo_moved_on().into());
     }
-    if undo.now.seconds_since(decision.at) >= UNDO_SECONDS {
-        return Err(t::moderation_undo_too_late().into());
+    if undo.now.seconds_since(decision.at) >= undo.minutes * 60 {
+        return Err(t::moderation_undo_too_late(undo.minutes).into());
     }
     Ok(())
 }
@@ -84,6 +97,8 @@ mod tests {
             change_id: Some(Id::new(7)),
             from_status: Some(Id::new(1)),
             undone_at: None,
+            occasion: Occasion::Deposit,
+            was_hidden: false,
         }
     }
 
@@ -94,6 +109,8 @@ mod tests {
             last_change: Some(Id::new(last)),
             person: Some(PersonId::new(person)),
             now,
+            minutes: 10,
+            appealed: false,
         };
         can_undo(&undo).err().map(|refusal| refusal.message.key)
     }
@@ -109,9 +126,12 @@ mod tests {
     }
 
     #[test]
-    fn only_what_waits_is_decided() {
+    fn only_what_waits_is_flagged_or_appealed_about_is_decided() {
         for stage in Stage::ALL {
-            assert_eq!(can_decide(*stage).is_ok(), *stage == Stage::Submitted, "{stage:?}");
+            assert_eq!(occasion(*stage, false, false).is_ok(), *stage == Stage::Submitted, "{stage:?}");
         }
+        assert_eq!(occasion(Stage::Refused, true, true), Ok(Occasion::Appeal));
+        assert_eq!(occasion(Stage::Winner, false, true), Ok(Occasion::Flags));
+        assert!(occasion(Stage::Merged, true, true).is_err());
     }
 }

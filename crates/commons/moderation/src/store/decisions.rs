@@ -8,7 +8,7 @@ use parvis_kernel::Timestamp;
 use parvis_web::PersonId;
 
 use crate::{
-    model::{DecisionId, DecisionRow, NewDecision, Verdict},
+    model::{DecisionId, DecisionRow, NewDecision, Occasion, Verdict},
     policy::{Decide, Permit},
 };
 
@@ -21,6 +21,18 @@ impl FromVal for Verdict {
     fn from_val(val: ValRef<'_>) -> Result<Self, DbError> {
         let word = String::from_val(val)?;
         Verdict::from_key(&word).ok_or_else(|| DbError::other(format!("no decision is called {word}")))
+    }
+}
+
+impl ToVal for Occasion {
+    fn to_val(&self) -> Val {
+        self.key().to_val()
+    }
+}
+impl FromVal for Occasion {
+    fn from_val(val: ValRef<'_>) -> Result<Self, DbError> {
+        let word = String::from_val(val)?;
+        Occasion::from_key(&word).ok_or_else(|| DbError::other(format!("no occasion is called {word}")))
     }
 }
 
@@ -37,10 +49,21 @@ pub fn record(
 ) -> Result<DecisionId, DbError> {
     conn.query_one(
         sql!(
-            "insert into moderation_decision (contribution_id, decision, reason_id, note, agent_id, at, change_id, from_status) ",
-            "values ($1, $2, $3, $4, $5, $6, $7, $8) returning id"
+            "insert into moderation_decision (contribution_id, decision, reason_id, note, agent_id, at, change_id, from_status, ",
+            "occasion, was_hidden) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id"
         ),
-        params![new.contribution, new.verdict, new.reason, new.note, agent, now, new.change, new.from_status],
+        params![
+            new.contribution,
+            new.verdict,
+            new.reason,
+            new.note,
+            agent,
+            now,
+            new.change,
+            new.from_status,
+            new.occasion,
+            new.was_hidden
+        ],
     )
 }
 

@@ -321,6 +321,12 @@ impl TestSite {
     pub fn number(&self, sql: &'static str) -> i64 {
         self.db.read_blocking(move |c| c.query_one::<i64>(sql, &[])).unwrap()
     }
+    /// The mails so far, newest first: to whom, subject, text.
+    pub fn mails(&self) -> Vec<(String, String, String)> {
+        let all = self.db.read_blocking(|c| parvis_mail::recent(c, None, 20)).unwrap();
+        let plain = |text: String| text.replace(['\u{a0}', '\u{202f}'], " ");
+        all.into_iter().map(|mail| (mail.to_address, plain(mail.subject), plain(mail.text))).collect()
+    }
     pub fn row(&self, id: ContributionId) -> Contribution {
         self.db.read_blocking(move |c| store::contribution(c, id)).unwrap().unwrap()
     }

@@ -68,6 +68,7 @@ fn waiting() -> Markup {
                 current: false,
             },
         ],
+        tools: html! {},
         foot: html! {},
     })
 }

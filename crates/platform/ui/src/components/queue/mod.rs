@@ -29,6 +29,8 @@ pub struct Queue {
     pub keys: (String, String),
     /// "Touches du clavier": label of the switch of all keys.
     pub keys_switch: String,
+    /// Filters and other ways to look at it.
+    pub tools: Markup,
     /// What waits.
     pub items: Vec<QueueItem>,
     /// Under the list: pages.
@@ -45,6 +47,7 @@ pub fn queue(queue: &Queue) -> Markup {
                 p { b { (queue.title) } }
                 p class="hint" { (queue.order) " · " (kbd("J")) " " (queue.keys.0) " " (kbd("K")) " " (queue.keys.1) }
                 (super::key::keys_switch(&queue.keys_switch))
+                (queue.tools)
             }
             ul role="list" {
                 @for (rank, item) in queue.items.iter().enumerate() {
@@ -73,6 +76,7 @@ pub(crate) fn sample() -> Markup {
         keys: ("suivante".into(), "précédente".into()),
         keys_switch: "Touches du clavier".into(),
         items: vec![item("Un banc tous les 300 mètres", "Agen-2 · Solidarités · depuis 3 h", true), item("Mare pédagogique au lycée", "Marmande-1 · depuis 1 j", false)],
+        tools: html! {},
         foot: html! {},
     })
 }
