@@ -118,6 +118,11 @@ pub(crate) fn ideas() -> Vec<Idea> {
     read("ideas.json", include_str!("../../content/ideas.json"))
 }
 
+/// Ideas of that edition that came in the last days: enough for an hour of moderation, spam and insults included.
+pub(crate) fn waiting_ideas() -> Vec<Idea> {
+    read("ideas-waiting.json", include_str!("../../content/ideas-waiting.json"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

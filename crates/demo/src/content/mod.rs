@@ -8,7 +8,7 @@ mod site;
 mod territory;
 
 pub(crate) use contributions::{
-    Delivery, DeliveryStatus, Idea, IdeaStatus, Project, ideas, past_projects, projects,
+    Delivery, DeliveryStatus, Idea, IdeaStatus, Project, ideas, past_projects, projects, waiting_ideas,
 };
 pub(crate) use site::{Scope, SiteText, news, pages, site, space_slug};
 pub(crate) use territory::{PersonName, cantons, municipalities, people, reasons, themes, units};
@@ -55,7 +55,7 @@ mod tests {
                 project.title
             );
         }
-        for idea in ideas() {
+        for idea in ideas().into_iter().chain(waiting_ideas()) {
             assert!(cantons.contains(&idea.canton) && themes.contains(&idea.theme), "{}", idea.title);
         }
     }

@@ -1,6 +1,8 @@
 //! The edition that collects ideas: published ones with their supports, refusals with their reasons, some that wait for
 //! moderation or for a technical unit.
 
+use std::collections::HashMap;
+
 use parvis_contributions::{ContributionId, policy::decided_by, store};
 use parvis_db::Conn;
 use parvis_kernel::Timestamp;
@@ -9,6 +11,7 @@ use parvis_web::PersonId;
 use super::{
     Progress, Scene,
     authors::Author,
+    disputes,
     edition::{Edition, Plan, phase},
     entry::{self, Step},
     moderation, review,
@@ -43,13 +46,21 @@ pub(super) fn fill(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Res
     };
     let edition = Edition::make(tx, scene, progress, &plan)?;
     let dice = Dice::new(46);
+    let mut given = HashMap::new();
     for (rank, idea) in content::ideas().iter().enumerate() {
         let id = give(tx, scene, progress, &edition, idea, (rank, &dice))?;
         if idea.title == OF_AMINA {
             progress.idea_of_amina = id.raw();
         }
+        given.insert(idea.title.clone(), id);
     }
-    amina_takes_part(tx, scene, progress)
+    let first = content::ideas().len();
+    for (rank, idea) in content::waiting_ideas().iter().enumerate() {
+        let id = give(tx, scene, progress, &edition, idea, (first + rank, &dice))?;
+        given.insert(idea.title.clone(), id);
+    }
+    amina_takes_part(tx, scene, progress)?;
+    disputes::fill(tx, scene, progress, &given)
 }
 
 fn give(

@@ -7,6 +7,7 @@
 mod acts;
 mod authors;
 mod ballots;
+mod disputes;
 mod edition;
 mod entry;
 mod follow_up;

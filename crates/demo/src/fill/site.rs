@@ -68,6 +68,7 @@ fn menus() -> Menus {
             ("Mentions légales", "/pages/mentions-legales"),
             ("Données personnelles", "/pages/donnees-personnelles"),
             ("Aide", "/pages/aide"),
+            ("Modération", "/moderation"),
         ]),
     }
 }
