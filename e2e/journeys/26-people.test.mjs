@@ -20,7 +20,8 @@ journey('an invited agent moderates one canton, then no longer', async ({ as, op
   await david.getByLabel('Adresse électronique').fill(email);
   await david.getByLabel('Nom public').fill('Inès, accueil');
   await david.getByLabel('Cette personne').selectOption({ label: 'Modère les idées' });
-  await david.getByLabel('Dans quel canton').selectOption({ label: 'Tonneins' });
+  await david.getByText('Limiter à des cantons').click();
+  await david.getByLabel('Tonneins').check();
   await david.getByRole('button', { name: 'Envoyer l\'invitation' }).click();
   await said(david, /invit/i);
 
@@ -43,7 +44,8 @@ journey('an invited agent moderates one canton, then no longer', async ({ as, op
   await david.getByRole('heading', { level: 1, name: 'Inès, accueil' }).waitFor();
   await inspect(david, 'people-one');
   await david.getByLabel('Cette personne').selectOption({ label: 'Instruit les idées et suit les projets' });
-  await david.getByLabel('Pour quel thème').selectOption({ label: 'Sport' });
+  await david.getByText('Limiter à des thèmes').click();
+  await david.getByLabel('Sport', { exact: true }).check();
   await david.getByRole('button', { name: 'Donner ce rôle' }).click();
   await david.locator('.notice').first().waitFor();
   assert.match(await david.locator('main').innerText(), /thème Sport/);
@@ -65,7 +67,7 @@ journey('the last administrator cannot take their own role away', async ({ as, v
   await david.getByLabel('Rôle', { exact: true }).selectOption({ label: 'Administre la plateforme' });
   await david.getByRole('button', { name: 'Chercher', exact: true }).last().click();
   await david.locator('main').getByRole('link', { name: /^David/ }).click();
-  await david.getByRole('button', { name: /^Retirer Administre/ }).click();
+  await david.getByRole('button', { name: /^Retirer Peut administrer/ }).click();
   await david.getByText('Il faut au moins une personne qui administre toute la plateforme.').waitFor();
   await inspect(david, 'people-last-administrator');
   await visit(david, '/bureau/personnes');

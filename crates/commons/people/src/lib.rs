@@ -29,13 +29,14 @@ use parvis_slice::{JobKind, Manifest, RailEntry};
 use parvis_web::{Access, Routes};
 
 pub use actions::{
-    Browser, KnownAccount, Newcomer, SignInAnswer, account_of, has_password, session_of, sign_in_vouched,
-    take_over_unproven, welcome,
+    Browser, KnownAccount, Newcomer, SignInAnswer, account_of, grants_of, has_password, session_of,
+    sign_in_vouched, take_over_unproven, welcome,
 };
 pub use actions::{
     FactorKey, Invitation, Secret, add_user, create_person, give_mandate, give_second_factor, grant_role,
     hash_password, invite, open_session, set_account_rules, sign_out, take_second_factor, withdraw_mandate,
 };
+pub use admin::role_label;
 pub use mails::{
     Sender, account_deleted, already_registered, confirm_address, invitation, password_changed,
     reset_password,

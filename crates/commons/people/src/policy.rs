@@ -115,7 +115,7 @@ mod tests {
     use super::*;
 
     fn person(id: i64, role: Option<Role>) -> Actor {
-        let grants = role.map(|role| Grant::everywhere(role)).into_iter().collect();
+        let grants = role.map(Grant::everywhere).into_iter().collect();
         Actor::Person(SignedIn { id: PersonId::new(id), public_name: "Amina".into(), grants })
     }
 

@@ -27,7 +27,8 @@ pub use invite::{Invitation, invite};
 pub use open_session::{open_session, sign_out};
 pub use password_hash::hash_password;
 pub use proven_elsewhere::{
-    KnownAccount, Newcomer, account_of, has_password, session_of, sign_in_vouched, take_over_unproven, welcome,
+    KnownAccount, Newcomer, account_of, grants_of, has_password, session_of, sign_in_vouched,
+    take_over_unproven, welcome,
 };
 pub use roles::{give_mandate, grant_role, withdraw_mandate};
 pub use seal::FactorKey;

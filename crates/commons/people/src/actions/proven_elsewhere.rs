@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use parvis_db::{Conn, DbError};
 use parvis_kernel::{Email, Locale, Timestamp};
-use parvis_web::{PersonId, WebError};
+use parvis_web::{Grant, PersonId, WebError};
 
 use super::{Browser, Secret, SignInAnswer};
 use crate::{
@@ -81,10 +81,20 @@ pub fn welcome(
     let email = is_free.then_some(&newcomer.email);
     let proven = newcomer.is_proven || !is_free;
     let confirmed_at = proven.then_some(now);
-    let person =
-        store::insert_vouched(conn, &permit, email, &newcomer.public_name, newcomer.locale, confirmed_at, now)?;
-    let name =
-        ChosenName { kind: NameKind::Pseudonym, pseudonym: newcomer.public_name.clone(), ..ChosenName::default() };
+    let person = store::insert_vouched(
+        conn,
+        &permit,
+        email,
+        &newcomer.public_name,
+        newcomer.locale,
+        confirmed_at,
+        now,
+    )?;
+    let name = ChosenName {
+        kind: NameKind::Pseudonym,
+        pseudonym: newcomer.public_name.clone(),
+        ..ChosenName::default()
+    };
     store::set_name(conn, &permit, person, &NameCard { name, born_on: newcomer.born_on }, today)?;
     if !is_free {
         parvis_mail::queue(conn, &mails::already_registered(sender, &newcomer.email), now)?;
@@ -145,4 +155,12 @@ pub fn sign_in_vouched(
 /// The database's failure.
 pub fn session_of(conn: &mut Conn, token_hash: &str) -> Result<Option<i64>, DbError> {
     store::session_of_token(conn, token_hash)
+}
+
+/// What a person may do at the moment.
+///
+/// # Errors
+/// The database's failure.
+pub fn grants_of(conn: &mut Conn, person: PersonId, now: Timestamp) -> Result<Vec<Grant>, DbError> {
+    store::grants_of(conn, person, now)
 }

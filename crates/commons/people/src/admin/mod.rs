@@ -12,4 +12,5 @@ pub mod review;
 mod role_fields;
 mod sentence;
 
-pub(crate) use sentence::{mandate_sentence, role_label, those_away};
+pub use sentence::role_label;
+pub(crate) use sentence::{mandate_sentence, those_away};

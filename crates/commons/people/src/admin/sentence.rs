@@ -73,7 +73,7 @@ fn may(role: Role) -> Message {
 }
 
 /// What a role lets one do, to choose from.
-pub(crate) fn role_label(role: Role) -> Message {
+pub fn role_label(role: Role) -> Message {
     match role {
         Role::Administrator => t::people_role_administrator(),
         Role::Moderator => t::people_role_moderator(),

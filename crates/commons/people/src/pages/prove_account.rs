@@ -11,7 +11,11 @@ use crate::{actions, model::PeopleFault, store};
 ///
 /// # Errors
 /// The database's failure.
-pub async fn prove_account(cx: &Cx, email: &Email, password: &str) -> Result<Result<PersonId, Refusal>, WebError> {
+pub async fn prove_account(
+    cx: &Cx,
+    email: &Email,
+    password: &str,
+) -> Result<Result<PersonId, Refusal>, WebError> {
     if !attempts::may_try(cx, &email.folded()) {
         return Ok(Err(PeopleFault::TooManyAttempts.into()));
     }
