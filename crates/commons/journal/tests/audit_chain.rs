@@ -143,7 +143,8 @@ fn many_agents_at_once_make_one_chain() {
                 let db = db.clone();
                 std::thread::spawn(move || {
                     for n in 0..10 {
-                        db.write_blocking(move |tx| audit(tx, &entry(100 + agent * 10 + n)).map(|_| ())).unwrap();
+                        db.write_blocking(move |tx| audit(tx, &entry(100 + agent * 10 + n)).map(|_| ()))
+                            .unwrap();
                     }
                 })
             })

@@ -41,7 +41,7 @@ pub(crate) async fn list(cx: Cx) -> Outcome {
     let main = html! {
         div class="stack gap-5" {
             div class="row between" {
-                div { h1 { (title) } p { (cx.t(t::journal_acts_lead())) } }
+                div class="stack gap-2" { h1 { (title) } p { (cx.t(t::journal_acts_lead())) } }
                 (link_button(cx.t(t::journal_export()), format!("/bureau/journal/exporter?{}", filter::kept(cx.query()).trim_start_matches('&'))).plain())
             }
             (super::tabs_of(&cx, true))

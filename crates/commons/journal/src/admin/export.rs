@@ -102,7 +102,10 @@ fn head(texts: &Texts) -> [String; 12] {
 
 fn cells(texts: &Texts, entry: &AuditRow, names: &Names) -> [String; 12] {
     let changes = words::changes(texts, entry);
-    let side = |pick: fn(&(String, String, String)) -> &String| {
+    let side = |json: &str, pick: fn(&(String, String, String)) -> &String| {
+        if json.is_empty() {
+            return String::new();
+        }
         let lines = changes.iter().map(|change| format!("{} : {}", change.0, pick(change)));
         lines.collect::<Vec<_>>().join(" | ")
     };
@@ -114,8 +117,8 @@ fn cells(texts: &Texts, entry: &AuditRow, names: &Names) -> [String; 12] {
         words::subject(texts, entry, names),
         entry.subject_key.clone(),
         entry.process_words.clone(),
-        side(|change| &change.1),
-        side(|change| &change.2),
+        side(&entry.before_json, |change| &change.1),
+        side(&entry.after_json, |change| &change.2),
         entry.note.clone(),
         entry.origin.clone(),
         entry.hash.clone(),
