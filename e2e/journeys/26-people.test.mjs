@@ -20,7 +20,7 @@ journey('an invited agent moderates one canton, then no longer', async ({ as, op
   await david.getByLabel('Adresse électronique').fill(email);
   await david.getByLabel('Nom public').fill('Inès, accueil');
   await david.getByLabel('Cette personne').selectOption({ label: 'Modère les idées' });
-  await david.getByText('Limiter à des cantons').click();
+  await david.locator('summary', { hasText: 'Limiter à des cantons' }).click();
   await david.getByLabel('Tonneins').check();
   await david.getByRole('button', { name: 'Envoyer l\'invitation' }).click();
   await said(david, /invit/i);
@@ -44,7 +44,7 @@ journey('an invited agent moderates one canton, then no longer', async ({ as, op
   await david.getByRole('heading', { level: 1, name: 'Inès, accueil' }).waitFor();
   await inspect(david, 'people-one');
   await david.getByLabel('Cette personne').selectOption({ label: 'Instruit les idées et suit les projets' });
-  await david.getByText('Limiter à des thèmes').click();
+  await david.locator('summary', { hasText: 'Limiter à des thèmes' }).click();
   await david.getByLabel('Sport', { exact: true }).check();
   await david.getByRole('button', { name: 'Donner ce rôle' }).click();
   await david.locator('.notice').first().waitFor();

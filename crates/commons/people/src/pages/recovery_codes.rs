@@ -16,7 +16,12 @@ use crate::{
 
 /// New codes, and the form in which they are stored.
 pub(crate) fn new_codes(cx: &Cx) -> (Vec<String>, Vec<String>) {
-    let codes = recovery_codes(&*cx.random());
+    let random = cx.random();
+    let codes = recovery_codes(|| {
+        let mut byte = [0];
+        random.fill(&mut byte);
+        byte[0]
+    });
     let hashes = codes.iter().map(|code| sign_in_code::recovery_hash(cx, code)).collect();
     (codes, hashes)
 }
