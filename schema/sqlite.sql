@@ -42,7 +42,7 @@ CREATE TABLE assessment (
   internal_text text not null,
   due_at bigint,
   decided_at bigint
-);
+, reminded_at bigint);
 
 CREATE INDEX assessment_by_assessor on assessment (assessor_id);
 
@@ -607,7 +607,25 @@ CREATE TABLE unit (
   name text not null,
   mailbox text not null,
   active bigint not null default 1
+, notify bigint not null default 1, remind_days bigint not null default 3);
+
+CREATE TABLE voting_category (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    process_id INTEGER REFERENCES process(id) NOT NULL,
+    key TEXT NOT NULL,
+    label TEXT NOT NULL,
+    source TEXT NOT NULL,
+    theme_id BIGINT,
+    UNIQUE (process_id, key)
 );
+
+CREATE TABLE voting_category_member (
+    category_id INTEGER REFERENCES voting_category(id) NOT NULL,
+    contribution_id INTEGER REFERENCES contribution(id) NOT NULL,
+    PRIMARY KEY (category_id, contribution_id)
+);
+
+CREATE INDEX voting_category_member_by_contribution ON voting_category_member (contribution_id);
 
 CREATE TABLE voting_round (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

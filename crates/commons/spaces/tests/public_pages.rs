@@ -10,7 +10,7 @@ const NOW: Timestamp = Timestamp::from_micros(1_770_000_000_000_000);
 fn filled() -> Vec<(&'static str, Db)> {
     let databases = fresh_databases();
     for (_, db) in &databases {
-        let mut all = vec![parvis_jobs::MIGRATION, parvis_db::search::MIGRATION];
+        let mut all = vec![parvis_db::search::MIGRATION];
         all.extend_from_slice(parvis_spaces::MIGRATIONS);
         db.migrate(&all).unwrap();
         db.write_blocking(|c| {

@@ -62,7 +62,7 @@ fn the_template_makes_a_whole_draft() {
             let made = make(tx)?;
             assert_eq!(made.slug, "budget-participatif-citoyen-4e-edition");
             assert_eq!((made.state, made.numbering.as_str()), (ProcessState::Draft, "IDEE-2026"));
-            assert!(made.body.html.contains("<h2>Comment ça marche ?</h2>"), "{}", made.body.html);
+            assert!(made.body.html.contains("<h2>Comment ça marche&nbsp;?</h2>"), "{}", made.body.html);
             let all = phases(tx, made.id)?;
             assert_eq!(all.len(), 6);
             assert_eq!(all[1].title, "Dépôt des idées");
