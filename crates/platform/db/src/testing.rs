@@ -131,11 +131,23 @@ fn server() -> &'static str {
     static SERVER: OnceLock<String> = OnceLock::new();
     SERVER.get_or_init(|| {
         std::env::var("PARVIS_TEST_PG")
-            .unwrap_or_else(|_| start_server().expect("a PostgreSQL server for tests"))
+            .unwrap_or_else(|_| start_server(false).expect("a PostgreSQL server for tests").0)
     })
 }
 
-fn start_server() -> io::Result<String> {
+/// A server of its own that also speaks TLS: its address, and the file of the certificate to trust.
+///
+/// # Panics
+/// PostgreSQL or OpenSSL is not installed.
+pub fn encrypted_postgres() -> (String, PathBuf) {
+    let (url, data) = start_server(true).expect("a PostgreSQL server with a certificate");
+    let copy = tempfile::Builder::new().suffix(".pem").tempfile().expect("a file");
+    let (_, path) = copy.keep().expect("a file that stays");
+    fs::copy(data.join("server.crt"), &path).expect("the certificate is there");
+    (url, path)
+}
+
+fn start_server(encrypted: bool) -> io::Result<(String, PathBuf)> {
     let programs = programs()?;
     let folder = tempfile::Builder::new().prefix("parvis-pg-").tempdir()?.keep();
     let data = folder.join("data");
@@ -160,9 +172,21 @@ fn start_server() -> io::Result<String> {
         .arg(&data)
         .args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"])
         .status()?;
+    if encrypted {
+        let subject = "-days 2 -subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1 -addext basicConstraints=critical,CA:FALSE";
+        run(Path::new("openssl"))
+            .args(["req", "-x509", "-newkey", "rsa:2048", "-nodes"])
+            .args(subject.split(' '))
+            .arg("-keyout")
+            .arg(data.join("server.key"))
+            .arg("-out")
+            .arg(data.join("server.crt"))
+            .status()?;
+    }
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+    let tls = if encrypted { " -c ssl=on" } else { "" };
     let settings = format!(
-        "-p {port} -k {} -h 127.0.0.1 -c fsync=off -c full_page_writes=off -c max_connections=300",
+        "-p {port} -k {}{tls} -h 127.0.0.1 -c fsync=off -c full_page_writes=off -c max_connections=300",
         folder.display()
     );
     let control = programs.join("pg_ctl");
@@ -171,7 +195,7 @@ fn start_server() -> io::Result<String> {
         return Err(io::Error::other("initdb or pg_ctl failed"));
     }
     stop_with_this_process(&control, &data, &folder, is_root)?;
-    Ok(format!("postgres://postgres@127.0.0.1:{port}/postgres"))
+    Ok((format!("postgres://postgres@127.0.0.1:{port}/postgres"), data))
 }
 
 /// Leaves a shell behind that waits for the end of our pipe, then stops the server and removes its folder.

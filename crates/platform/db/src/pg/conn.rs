@@ -2,9 +2,12 @@
 
 use std::collections::HashMap;
 
-use postgres::{Client, Config, NoTls, Statement, fallible_iterator::FallibleIterator, types::ToSql};
+use postgres::{Client, Statement, fallible_iterator::FallibleIterator, types::ToSql};
 
-use super::error::{Trouble, meaning};
+use super::{
+    address::Address,
+    error::{Trouble, meaning},
+};
 use crate::{DbError, Options, Row, Val, conn::Failure, row::Source};
 
 pub(crate) struct PgConn {
@@ -17,8 +20,8 @@ pub(crate) struct PgConn {
 type Taking<'a> = &'a mut dyn FnMut(&Row<'_>) -> Result<(), DbError>;
 
 impl PgConn {
-    pub(super) fn open(config: &Config, options: &Options) -> Result<Self, DbError> {
-        let client = config.connect(NoTls).map_err(|error| {
+    pub(super) fn open(address: &Address, options: &Options) -> Result<Self, DbError> {
+        let client = address.connect().map_err(|error| {
             tracing::warn!(%error, "no connection to PostgreSQL");
             match meaning(&error).0 {
                 DbError::Other(text) => DbError::Other(format!("PostgreSQL does not let us in: {text}")),

@@ -1,7 +1,6 @@
 //! The databases of a PostgreSQL server: each tenant has its own.
 
-use postgres::{Client, NoTls};
-
+use super::address::Address;
 use crate::DbError;
 
 /// The same server, another database: the last part of the path of `url` replaced.
@@ -24,7 +23,7 @@ pub fn create_postgres_database(url: &str, name: &str) -> Result<(), DbError> {
         return Err(DbError::Other(format!("\"{name}\" is no name for a database")));
     }
     let failed = |error: postgres::Error| DbError::Other(error.to_string());
-    let mut client = Client::connect(url, NoTls).map_err(failed)?;
+    let mut client = Address::parse(url)?.connect().map_err(failed)?;
     let there = client.query_opt("select 1 from pg_database where datname = $1", &[&name]).map_err(failed)?;
     if there.is_none() {
         let sql = format!("create database {name} template template0 encoding 'UTF8'");

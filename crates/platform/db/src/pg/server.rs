@@ -15,9 +15,7 @@ use std::{
     time::Duration,
 };
 
-use postgres::Config;
-
-use super::{PgConn, error::Trouble};
+use super::{PgConn, address::Address, error::Trouble};
 use crate::{
     Conn, DbError, Options,
     conn::Link,
@@ -28,7 +26,7 @@ use crate::{
 
 pub(super) struct PgServer {
     conn: Conn,
-    config: Config,
+    address: Address,
     options: Options,
     gate: Gate,
     lost: bool,
@@ -46,11 +44,11 @@ enum Ended {
 }
 
 impl PgServer {
-    pub(super) fn open(config: &Config, options: &Options, gate: &Gate) -> Result<Self, DbError> {
-        let conn = connect(config, options)?;
+    pub(super) fn open(address: &Address, options: &Options, gate: &Gate) -> Result<Self, DbError> {
+        let conn = connect(address, options)?;
         Ok(Self {
             conn,
-            config: config.clone(),
+            address: address.clone(),
             options: options.clone(),
             gate: Arc::clone(gate),
             lost: false,
@@ -161,14 +159,14 @@ impl PgServer {
 
     fn reconnect(&mut self) -> Result<(), DbError> {
         self.lost = true;
-        self.conn = connect(&self.config, &self.options)?;
+        self.conn = connect(&self.address, &self.options)?;
         self.lost = false;
         Ok(())
     }
 }
 
-fn connect(config: &Config, options: &Options) -> Result<Conn, DbError> {
-    Ok(Conn::new(Link::Pg(Box::new(PgConn::open(config, options)?)), options.slow_query))
+fn connect(address: &Address, options: &Options) -> Result<Conn, DbError> {
+    Ok(Conn::new(Link::Pg(Box::new(PgConn::open(address, options)?)), options.slow_query))
 }
 
 impl Server for PgServer {
