@@ -6,6 +6,11 @@ use crate::{store::facts, t};
 
 /// What agents do at these routes.
 pub(crate) const WORDS: &[OfficeWords] = &[
+    OfficeWords::new("/bureau/moderation/ensemble", |what| t::moderation_did_bulk(what)),
+    OfficeWords::new("/bureau/moderation/{reference}/prendre", |what| t::moderation_did_take(what)),
+    OfficeWords::new("/bureau/moderation/{reference}/masquer", |what| t::moderation_did_redact(what)),
+    OfficeWords::new("/bureau/contributions/{reference}/passages", |what| t::moderation_did_unseal(what)),
+    OfficeWords::new("/bureau/reglages/mots", |_| t::moderation_did_words()),
     OfficeWords::new("/bureau/moderation/{reference}/publier", |what| t::moderation_did_publish(what)),
     OfficeWords::new("/bureau/moderation/{reference}/correction", |what| t::moderation_did_ask_change(what)),
     OfficeWords::new("/bureau/moderation/{reference}/refus", |what| t::moderation_did_refuse(what)),

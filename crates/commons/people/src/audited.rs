@@ -6,6 +6,7 @@ use crate::{admin::role_label, store::facts, t};
 
 /// What agents do at these routes.
 pub(crate) const WORDS: &[OfficeWords] = &[
+    OfficeWords::new("/mon-compte/absence", |_| t::people_did_be_away()),
     OfficeWords::new("/bureau/personnes/inviter", |what| t::people_did_invite(what)),
     OfficeWords::new("/bureau/personnes/{person}/roles", |what| t::people_did_grant(what)),
     OfficeWords::new("/bureau/personnes/{person}/roles/{grant}/retirer", |what| t::people_did_revoke(what)),
