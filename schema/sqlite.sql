@@ -1,3 +1,13 @@
+CREATE TABLE account_rules (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  second_factor_for_agents BIGINT NOT NULL,
+  full_name BIGINT NOT NULL,
+  first_name_and_initial BIGINT NOT NULL,
+  pseudonym BIGINT NOT NULL,
+  invitation_days BIGINT NOT NULL,
+  unconfirmed_days BIGINT NOT NULL
+);
+
 CREATE TABLE activity (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   phase_id INTEGER REFERENCES phase(id) not null,
@@ -52,14 +62,62 @@ CREATE INDEX assessment_by_due on assessment (verdict, due_at);
 
 CREATE INDEX assessment_by_unit on assessment (unit_id, verdict);
 
-CREATE TABLE ballot (
-    id BIGINT NOT NULL PRIMARY KEY,
+CREATE TABLE audit_entry (
+  seq INTEGER PRIMARY KEY AUTOINCREMENT,
+  at BIGINT NOT NULL,
+  actor_id BIGINT,
+  actor_name TEXT NOT NULL,
+  on_behalf_id BIGINT,
+  act TEXT NOT NULL,
+  subject_kind TEXT NOT NULL,
+  subject_id BIGINT,
+  subject_key TEXT NOT NULL,
+  subject_words TEXT NOT NULL,
+  process_id BIGINT,
+  process_words TEXT NOT NULL,
+  before_json TEXT NOT NULL,
+  after_json TEXT NOT NULL,
+  fields TEXT NOT NULL,
+  note TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  prev_hash TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  search TEXT NOT NULL
+);
+
+CREATE INDEX audit_entry_by_act on audit_entry (act, seq);
+
+CREATE INDEX audit_entry_by_actor on audit_entry (actor_id, seq);
+
+CREATE INDEX audit_entry_by_moment on audit_entry (at, seq);
+
+CREATE INDEX audit_entry_by_process on audit_entry (process_id, seq);
+
+CREATE INDEX audit_entry_by_subject on audit_entry (subject_kind, subject_id, seq);
+
+CREATE TRIGGER audit_entry_never_changes before update on audit_entry
+begin
+  select raise(abort, 'the audit log is only added to');
+end;
+
+CREATE TRIGGER audit_entry_never_goes before delete on audit_entry
+begin
+  select raise(abort, 'the audit log is only added to');
+end;
+
+CREATE TABLE audit_head (
+  id BIGINT PRIMARY KEY,
+  seq BIGINT NOT NULL,
+  hash TEXT NOT NULL
+);
+
+CREATE TABLE "ballot" (
+    id BIGINT NOT NULL,
     round_id INTEGER REFERENCES voting_round(id) NOT NULL,
-    choices TEXT NOT NULL
+    choices TEXT NOT NULL,
+    PRIMARY KEY (round_id, id)
 )
 WITHOUT ROWID;
-
-CREATE INDEX ballot_round ON ballot (round_id);
 
 CREATE TABLE basket (
     round_id INTEGER REFERENCES voting_round(id) NOT NULL,
@@ -122,6 +180,8 @@ CREATE TABLE contribution (
   token text
 );
 
+CREATE INDEX contribution_by_area on contribution (area_id, process_id, visible, status_id, theme_id, id);
+
 CREATE INDEX contribution_by_author on contribution (author_id, submitted_at);
 
 CREATE INDEX contribution_by_date on contribution (process_id, visible, submitted_at desc, id desc, status_id, theme_id, area_id);
@@ -162,6 +222,15 @@ CREATE TABLE contribution_count (
   n bigint not null,
   primary key (process_id, visible, status_id, theme_id, area_id)
 );
+
+CREATE TABLE contribution_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  contribution_id INTEGER REFERENCES contribution(id) not null,
+  replaced_at bigint not null,
+  wording text not null
+);
+
+CREATE INDEX contribution_version_by_contribution on contribution_version (contribution_id, id);
 
 CREATE TABLE delivery (
   contribution_id bigint primary key references contribution (id),
@@ -291,6 +360,33 @@ CREATE INDEX milestone_by_contribution on milestone (contribution_id, position, 
 
 CREATE INDEX milestone_by_plan on milestone (done_day, planned_day, contribution_id);
 
+CREATE TABLE moderation_alert (
+  contribution_id INTEGER REFERENCES contribution(id) not null,
+  n bigint not null,
+  raised_at bigint,
+  hid bigint not null default 0,
+  primary key (contribution_id)
+);
+
+CREATE INDEX moderation_alert_by_moment on moderation_alert (raised_at, contribution_id);
+
+CREATE TABLE moderation_appeal (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  contribution_id INTEGER REFERENCES contribution(id) not null,
+  decision_id INTEGER REFERENCES moderation_decision(id) not null unique,
+  person_id bigint,
+  words text not null,
+  at bigint not null,
+  upheld bigint,
+  closed_by INTEGER REFERENCES moderation_decision(id)
+);
+
+CREATE INDEX moderation_appeal_by_contribution on moderation_appeal (contribution_id, id);
+
+CREATE INDEX moderation_appeal_by_person on moderation_appeal (person_id);
+
+CREATE INDEX moderation_appeal_by_state on moderation_appeal (closed_by, at, id);
+
 CREATE TABLE moderation_decision (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   contribution_id INTEGER REFERENCES contribution(id) not null,
@@ -303,11 +399,46 @@ CREATE TABLE moderation_decision (
   from_status bigint,
   undone_at bigint,
   told_at bigint
-);
+, occasion text not null default 'deposit', was_hidden bigint not null default 0);
 
 CREATE INDEX moderation_decision_by_agent on moderation_decision (agent_id, at, id);
 
 CREATE INDEX moderation_decision_by_contribution on moderation_decision (contribution_id, at, id);
+
+CREATE INDEX moderation_decision_by_moment on moderation_decision (at, id);
+
+CREATE TABLE moderation_flag (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  contribution_id INTEGER REFERENCES contribution(id) not null,
+  person_id bigint,
+  flagger text not null,
+  email text,
+  locale text not null,
+  reason text not null,
+  words text not null,
+  at bigint not null,
+  times bigint not null default 1,
+  closed_by INTEGER REFERENCES moderation_decision(id),
+  told_at bigint,
+  unique (contribution_id, flagger)
+);
+
+CREATE INDEX moderation_flag_by_closing on moderation_flag (closed_by, id);
+
+CREATE INDEX moderation_flag_by_moment on moderation_flag (at);
+
+CREATE INDEX moderation_flag_by_person on moderation_flag (person_id);
+
+CREATE INDEX moderation_flag_by_state on moderation_flag (contribution_id, closed_by, id);
+
+CREATE TABLE moderation_lock (
+  contribution_id INTEGER REFERENCES contribution(id) not null,
+  agent_id bigint not null,
+  until bigint not null,
+  primary key (contribution_id)
+);
+
+CREATE INDEX moderation_lock_by_agent on moderation_lock (agent_id);
 
 CREATE TABLE moderation_reason (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -316,6 +447,33 @@ CREATE TABLE moderation_reason (
   sentence text not null,
   article text not null,
   active bigint not null default 1
+);
+
+CREATE TABLE moderation_redaction (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  contribution_id INTEGER REFERENCES contribution(id) not null,
+  field text not null,
+  sealed BLOB not null,
+  reason_id INTEGER REFERENCES moderation_reason(id),
+  agent_id bigint,
+  at bigint not null
+);
+
+CREATE INDEX moderation_redaction_by_contribution on moderation_redaction (contribution_id, id);
+
+CREATE TABLE moderation_unsealing (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  redaction_id INTEGER REFERENCES moderation_redaction(id) not null,
+  agent_id bigint,
+  reason text not null,
+  at bigint not null
+);
+
+CREATE INDEX moderation_unsealing_by_redaction on moderation_unsealing (redaction_id, id);
+
+CREATE TABLE moderation_word (
+  word text primary key,
+  active bigint not null
 );
 
 CREATE TABLE news (
@@ -386,7 +544,11 @@ CREATE TABLE person (
   created_at BIGINT NOT NULL,
   erased_at BIGINT,
   last_seen_at BIGINT
-);
+, name_kind TEXT, given_name TEXT, family_name TEXT, chosen_name TEXT, born_on TEXT);
+
+CREATE INDEX person_by_birth on person (born_on);
+
+CREATE INDEX person_by_confirmation on person (confirmed_at, created_at);
 
 CREATE TABLE person_token (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -397,7 +559,7 @@ CREATE TABLE person_token (
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
   used_at BIGINT
-);
+, email TEXT);
 
 CREATE INDEX person_token_by_person on person_token (person_id, kind);
 
@@ -435,6 +597,16 @@ CREATE TABLE process (
 
 CREATE INDEX process_by_space on process (space_id, id);
 
+CREATE TABLE recovery_code (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  person_id INTEGER REFERENCES person(id) NOT NULL,
+  code_hash TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  used_at BIGINT
+);
+
+CREATE INDEX recovery_code_by_person on recovery_code (person_id, code_hash);
+
 CREATE TABLE reference_counter (
   prefix text primary key,
   last bigint not null
@@ -447,11 +619,15 @@ CREATE TABLE role_grant (
   area_id BIGINT,
   theme_id BIGINT,
   created_at BIGINT NOT NULL
-);
+, process_id BIGINT, starts_at BIGINT, ends_at BIGINT, bundle BIGINT, source BIGINT, stands_in_for_id INTEGER REFERENCES person(id), reviewed_at BIGINT);
+
+CREATE INDEX role_grant_by_bundle on role_grant (bundle);
 
 CREATE INDEX role_grant_by_person on role_grant (person_id);
 
 CREATE INDEX role_grant_by_role on role_grant (role, person_id);
+
+CREATE INDEX role_grant_by_source on role_grant (source);
 
 CREATE TABLE schema_migration (
     stamp TEXT PRIMARY KEY,
@@ -486,6 +662,24 @@ CREATE VIRTUAL TABLE search_doc_fts using fts5(
     tokenize = 'unicode61 remove_diacritics 0'
 );
 
+CREATE TABLE second_factor (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  person_id INTEGER REFERENCES person(id) NOT NULL UNIQUE,
+  secret BLOB NOT NULL,
+  last_step BIGINT NOT NULL,
+  created_at BIGINT NOT NULL
+);
+
+CREATE TABLE sent_form (
+  form text primary key,
+  content text not null,
+  at bigint not null,
+  location text,
+  notice text
+);
+
+CREATE INDEX sent_form_by_age on sent_form (at);
+
 CREATE TABLE session (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   token_hash TEXT NOT NULL UNIQUE,
@@ -493,9 +687,11 @@ CREATE TABLE session (
   created_at BIGINT NOT NULL,
   seen_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL
-);
+, device TEXT, pending_person_id INTEGER REFERENCES person(id), pending_until BIGINT);
 
 CREATE INDEX session_by_end on session (expires_at);
+
+CREATE INDEX session_by_pending_person on session (pending_person_id);
 
 CREATE INDEX session_by_person on session (person_id);
 

@@ -124,16 +124,7 @@ async fn set_up(cx: &Cx, secret: &[u8], state: &FormState) -> Outcome {
     let title = cx.t(t::people_factor_set_up());
     let content = html! {
         @if has_come_from_office { (notice(Tone::Watch, html! { p { (cx.t(t::people_factor_needed_first(site.name.as_str()))) } })) }
-        ol class="stack gap-5" {
-            li class="stack gap-3" { p { (cx.t(t::people_factor_step_application())) } }
-            li class="stack gap-3" {
-                p { (cx.t(t::people_factor_step_scan())) }
-                p { (qr_code(&address, &cx.t(t::people_factor_drawing()))) }
-                p { (cx.t(t::people_factor_step_key())) }
-                p { b { code data-key="" { (rules::secret_text(secret)) } } }
-            }
-            li class="stack gap-3" { p { (cx.t(t::people_factor_step_code())) } }
-        }
+        (steps(cx, secret, &address))
         form method="post" action=(PATH) class="stack gap-5" novalidate {
             (hidden("cle", &hex(&sealed)))
             @if let Some(back) = parts::way_back(cx) { (hidden("retour", &back)) }
@@ -147,6 +138,23 @@ async fn set_up(cx: &Cx, secret: &[u8], state: &FormState) -> Outcome {
     };
     let main = parts::column(&title, &cx.t(t::people_factor_lead()), content);
     Page::new(&title, main).crumbs(crumbs(cx)).private().with_errors(state).reply(cx)
+}
+
+fn steps(cx: &Cx, secret: &[u8], address: &str) -> Markup {
+    html! {
+        ol class="stack gap-5" {
+            li { p { (cx.t(t::people_factor_step_application())) } }
+            li {
+                div class="stack gap-3" {
+                    p { (cx.t(t::people_factor_step_scan())) }
+                    p { (qr_code(address, &cx.t(t::people_factor_drawing()))) }
+                    p { (cx.t(t::people_factor_step_key())) }
+                    p { b { code data-key="" { (rules::secret_text(secret)) } } }
+                }
+            }
+            li { p { (cx.t(t::people_factor_step_code())) } }
+        }
+    }
 }
 
 fn present(cx: &Cx, factor: &store::SecondFactorRow, left: i64, must: bool, state: &FormState) -> Outcome {
