@@ -80,4 +80,8 @@ journey('a photograph loses its place and its camera, and stands upright', async
   await corrections.locator('ins', { hasText: 'et des bancs' }).waitFor();
   await corrections.locator('del', { hasText: 'un jour de marché' }).waitFor();
   await inspect(chloe, 'corrections-desk');
+
+  await visit(chloe, `/bureau/moderation/${reference}`);
+  await chloe.getByRole('region', { name: /corrections de l’auteur/ }).waitFor();
+  await inspect(chloe, 'corrections-queue');
 });

@@ -107,7 +107,7 @@ journey('the real rules of Lot-et-Garonne are set up in the back office alone', 
   await visit(david, `/bureau/demarches/${slug}`);
   await david.setViewportSize({ width: 390, height: 844 });
   await david.getByRole('link', { name: 'Voir la démarche comme un citoyen' }).click();
-  await david.getByText(/Aperçu : cette démarche n’est pas encore publiée/).waitFor();
+  await david.getByText(/Aperçu\s: cette démarche n’est pas encore publiée/).waitFor();
   await inspect(david, 'setup-preview');
   await david.setViewportSize({ width: 1280, height: 800 });
 

@@ -51,13 +51,21 @@ fn a_form_that_was_wrong_is_received_again() {
 fn every_page_of_the_back_office_that_creates_has_a_key_in_its_form() {
     on_each_engine(|app| {
         let david = app.client(Who::David);
-        let creates = |path: &str| ["/ajouter", "/nouvelle", "/nouveau", "/inviter"].iter().any(|end| path.ends_with(end));
-        let routes = app.app.routes().all().iter().filter(|route| route.method == "GET" && creates(route.path));
-        let pages: Vec<&str> =
-            routes.map(|route| route.path).filter(|path| path.starts_with("/bureau/") && !path.contains('{')).collect();
+        let creates = |path: &str| {
+            ["/ajouter", "/nouvelle", "/nouveau", "/inviter"].iter().any(|end| path.ends_with(end))
+        };
+        let routes =
+            app.app.routes().all().iter().filter(|route| route.method == "GET" && creates(route.path));
+        let pages: Vec<&str> = routes
+            .map(|route| route.path)
+            .filter(|path| path.starts_with("/bureau/") && !path.contains('{'))
+            .collect();
         assert!(pages.len() >= 9, "{pages:?}");
         for page in pages {
-            assert!(david.get(page).is_ok().text().contains("name=\"envoi\""), "{page}: put (cx.once()) into its form");
+            assert!(
+                david.get(page).is_ok().text().contains("name=\"envoi\""),
+                "{page}: put (cx.once()) into its form"
+            );
         }
     });
 }

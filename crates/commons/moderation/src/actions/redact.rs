@@ -57,6 +57,8 @@ pub fn redact(
     // The moment of the author's last change stays: nothing waits again for what a moderator did.
     let edited = decided_by("moderation");
     contributions::store::update_content(conn, &edited, &what, &content, what.updated_at)?;
+    // The passage must not live on in what the author wrote before a correction.
+    contributions::store::forget_versions(conn, what.id)?;
     let event = Event::new(by.now, "ContributionRedacted", SubjectRef::new("contribution", what.id.raw()));
     let data = json!({ "redaction": id.raw(), "part": passage.part.key() });
     journal::append(conn, &event.by(by.actor.person_id()).within(what.process_id.raw()).with(data))?;

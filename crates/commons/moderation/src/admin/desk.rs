@@ -1,5 +1,7 @@
 //! One contribution on the desk, beside the queue.
 
+use maud::Markup;
+use parvis_contributions::corrections;
 use parvis_ui::{FormState, assets};
 use parvis_web::{Cx, OfficePage, Outcome};
 
@@ -34,6 +36,8 @@ pub struct View {
     pub scene: Scene,
     /// The contribution.
     pub desk: Desk,
+    /// What its author corrected, word by word.
+    pub corrections: Option<Markup>,
     /// The reasons on offer.
     pub reasons: Vec<Reason>,
     /// The form.
@@ -42,13 +46,14 @@ pub struct View {
 
 /// The page with this contribution and this form.
 pub async fn page_of(cx: &Cx, reference: String, act: Act, state: FormState) -> Outcome {
-    let (actor, now, ask) = (cx.actor(), cx.now(), ask_of(cx));
+    let (actor, now, ask, texts) = (cx.actor(), cx.now(), ask_of(cx), cx.texts().clone());
     let view = cx
         .read(move |c| {
             let desk = load_desk(c, &actor, now, &reference)?;
             let scene = load_scene(c, ask, now, Some(&desk.what))?;
             let reasons = store::reasons(c)?.into_iter().filter(|reason| reason.active).collect();
-            Ok(View { scene, desk, reasons, act })
+            let corrections = corrections(c, &texts, &desk.what)?;
+            Ok(View { scene, desk, corrections, reasons, act })
         })
         .await?;
     let queue = column(cx.texts(), &view.scene, &view.desk.what.reference, now);

@@ -44,6 +44,7 @@ pub fn main(cx: &Cx, view: &View, state: &FormState) -> Markup {
         }
         (files(texts, desk))
         (answers(texts, desk))
+        @if let Some(corrections) = &view.corrections { (corrections) }
         (notices::hints(texts, desk))
         (notices::similar(texts, desk, &view.scene.ask.sieve.query()))
         (history(texts, desk))
