@@ -4,7 +4,10 @@ use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use clap::Subcommand;
-use parvis_journal::Verdict;
+use parvis_db::{Conn, DbError};
+use parvis_journal::{AuditEntry, AuditSubject, Verdict};
+use parvis_kernel::Timestamp;
+use parvis_web::PersonId;
 
 use super::say;
 use crate::start::{Installation, read_config};
@@ -48,6 +51,29 @@ pub(super) fn run(command: AuditCommand) -> Result<()> {
         bail!("the audit log is not as it was written\n{}", broken.join("\n"));
     }
     Ok(())
+}
+
+/// Writes down what somebody did at the machine itself, in its transaction.
+pub(super) fn note(
+    conn: &mut Conn,
+    command: &'static str,
+    person: Option<PersonId>,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    let subject = person.map_or_else(AuditSubject::default, |person| AuditSubject {
+        kind: "person".to_owned(),
+        id: Some(person.raw()),
+        key: person.to_string(),
+        words: String::new(),
+    });
+    let entry = AuditEntry {
+        at: now,
+        actor_name: command.to_owned(),
+        act: command.to_owned(),
+        subject,
+        ..AuditEntry::default()
+    };
+    parvis_journal::audit(conn, &entry).map(|_| ())
 }
 
 fn noted(text: &str) -> Result<(i64, String), String> {

@@ -69,7 +69,14 @@ fn reset_second_factor(config: Option<&Path>, tenant: &str, email: Email) -> Res
     let installation = Installation::open(read_config(config)?)?;
     let tenant = installation.tenant(tenant)?;
     let wanted = email.clone();
-    let had = tenant.db().write_blocking(move |tx| parvis_people::take_second_factor(tx, &wanted))?;
+    let now = SystemClock.now();
+    let had = tenant.db().write_blocking(move |tx| {
+        let had = parvis_people::take_second_factor(tx, &wanted)?;
+        if had {
+            super::audit::note(tx, "parvis user reset-second-factor", None, now)?;
+        }
+        Ok::<_, parvis_db::DbError>(had)
+    })?;
     if !had {
         bail!("{email} has no second factor");
     }
@@ -95,7 +102,8 @@ fn add(config: Option<&Path>, tenant: &str, email: &Email, name: &str, role: &[S
     let hash = parvis_people::hash_password(password, &SystemRandom);
     let (address, name, now) = (email.clone(), name.to_owned(), SystemClock.now());
     tenant.db().write_blocking(move |tx| {
-        parvis_people::add_user(tx, &address, &name, Some(hash.clone()), &roles, now).map(|_| ())
+        let person = parvis_people::add_user(tx, &address, &name, Some(hash.clone()), &roles, now)?;
+        super::audit::note(tx, "parvis user add", Some(person), now)
     })?;
     say(format!("{email} may sign in at {}/connexion", tenant.base_url()));
     Ok(())

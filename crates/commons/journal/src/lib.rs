@@ -24,8 +24,8 @@ pub mod t {
     include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 }
 
-use parvis_db::{Conn, DbError, Migration};
-use parvis_slice::{Deed, Manifest, OfficeWords, Panel, Place, RailEntry};
+use parvis_db::Migration;
+use parvis_slice::{Manifest, OfficeWords, Panel, Place, RailEntry};
 use parvis_web::{Access, Routes};
 
 pub use actions::{RECORDER, about_to_change, changed, created, on_behalf_of};
@@ -63,15 +63,8 @@ pub fn manifest() -> Manifest {
             Panel { place: Place::ProcessDesk, order: 90, draw: panels::history::of_process },
         ],
         office_words: &[OfficeWords { route: "/bureau/journal/exporter", says: |_| t::journal_did_export() }],
-        record: Some(record),
         ..Manifest::new("journal", t::SOURCES)
     }
-}
-
-/// An event told by a slice that hands it up.
-fn record(conn: &mut Conn, deed: &Deed) -> Result<(), DbError> {
-    let event = Event::new(deed.at, deed.kind, SubjectRef::new(deed.subject_kind, deed.subject_id));
-    store::append(conn, &event.by(deed.actor).with(deed.data.clone()))
 }
 
 fn routes(routes: &mut Routes) {

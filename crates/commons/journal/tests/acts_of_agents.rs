@@ -62,6 +62,21 @@ fn what_citizens_do_is_not_there() {
 }
 
 #[test]
+fn a_role_keeps_before_and_after_but_no_name_of_who_has_it() {
+    on_each_engine(|app| {
+        let (david, amina) = (app.client(Who::David), app.person(Who::Amina));
+        let path = format!("/bureau/personnes/{amina}/roles");
+        david.post(&path, &[("role", "moderator")]).is(303);
+        let entry = entries(app).pop().unwrap();
+        assert_eq!((entry.subject_kind.as_str(), entry.subject_id), ("person", Some(amina.raw())));
+        assert!(entry.subject_words.is_empty(), "the chain holds no name of a person: {entry:?}");
+        assert_eq!((entry.before_json.as_str(), entry.after_json.as_str()), ("", r#"{"moderator":true}"#));
+        david.get("/bureau/journal").says("a donné un rôle à « Amina »");
+        david.get("/bureau/journal/evenements").says("RoleGiven");
+    });
+}
+
+#[test]
 fn settings_keep_the_fields_that_changed() {
     on_each_engine(|app| {
         let david = app.client(Who::David);

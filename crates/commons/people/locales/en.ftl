@@ -442,3 +442,5 @@ people-did-reset-factor = removed the second factor of { $what }
 people-did-review = reviewed the roles
 people-did-set-rules = changed the settings of accounts
 people-did-be-away = announced an absence
+people-did-add-user = (command line) added { $what }
+people-did-reset-second-factor = (command line) took away the second factor of a person

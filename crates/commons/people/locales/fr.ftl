@@ -442,3 +442,5 @@ people-did-reset-factor = a retiré le second facteur de { $what }
 people-did-review = a fait la revue des rôles
 people-did-set-rules = a changé les réglages des comptes
 people-did-be-away = a annoncé une absence
+people-did-add-user = (ligne de commande) a ajouté { $what }
+people-did-reset-second-factor = (ligne de commande) a retiré le second facteur d’une personne

@@ -6,6 +6,8 @@ use crate::{admin::role_label, store::facts, t};
 
 /// What agents do at these routes.
 pub(crate) const WORDS: &[OfficeWords] = &[
+    OfficeWords::new("parvis user add", |what| t::people_did_add_user(what)),
+    OfficeWords::new("parvis user reset-second-factor", |_| t::people_did_reset_second_factor()),
     OfficeWords::new("/mon-compte/absence", |_| t::people_did_be_away()),
     OfficeWords::new("/bureau/personnes/inviter", |what| t::people_did_invite(what)),
     OfficeWords::new("/bureau/personnes/{person}/roles", |what| t::people_did_grant(what)),

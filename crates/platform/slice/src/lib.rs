@@ -15,9 +15,7 @@ mod today;
 
 pub use activity::ActivityKind;
 pub use audited::{Facts, FieldKind, OfficeWords, Shown, SubjectKind};
-pub use manifest::{
-    AskToday, Count, Deed, ErasePerson, Farewell, JobKind, Manifest, NamePeople, RailEntry, Record,
-};
+pub use manifest::{AskToday, Count, ErasePerson, Farewell, JobKind, Manifest, NamePeople, RailEntry};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
 pub use registry::{Registry, install, registry};
 pub use sitemap::{KeyRange, PublicPage, Sitemap};

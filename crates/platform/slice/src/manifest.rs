@@ -33,26 +33,6 @@ pub type ErasePerson = fn(&mut Conn, PersonId, Timestamp) -> Result<(), DbError>
 /// one. The last argument is a fresh secret that the path may carry.
 pub type Farewell = fn(&mut Conn, i64, &str, Timestamp) -> Result<Option<String>, DbError>;
 
-/// Something that a slice below the journal did, for the journal to write down.
-#[derive(Clone, Debug)]
-pub struct Deed {
-    /// When.
-    pub at: Timestamp,
-    /// What, in the past: `RoleGranted`.
-    pub kind: &'static str,
-    /// Who did it; `None`: the platform itself.
-    pub actor: Option<PersonId>,
-    /// The table of what it is about.
-    pub subject_kind: &'static str,
-    /// The key of what it is about.
-    pub subject_id: i64,
-    /// What readers need beside; never personal data.
-    pub data: serde_json::Value,
-}
-
-/// Writes a deed down, in the transaction of its cause.
-pub type Record = fn(&mut Conn, &Deed) -> Result<(), DbError>;
-
 /// The names of people as they are shown now.
 pub type NamePeople = fn(&mut Conn, &[PersonId]) -> Result<HashMap<PersonId, String>, DbError>;
 
@@ -105,8 +85,6 @@ pub struct Manifest {
     pub subjects: &'static [SubjectKind],
     /// The names of people, for slices below: `people` alone has one.
     pub name_people: Option<NamePeople>,
-    /// Writes down what slices below it did: the journal alone has one.
-    pub record: Option<Record>,
 }
 
 impl Manifest {
@@ -128,7 +106,6 @@ impl Manifest {
             office_words: &[],
             subjects: &[],
             name_people: None,
-            record: None,
         }
     }
 }

@@ -9,9 +9,7 @@ use parvis_db::{Conn, DbError, Migration};
 use parvis_kernel::{Locale, Timestamp};
 use parvis_web::{Actor, PersonId, RailItem, RouteTable, Routes};
 
-use crate::{
-    ActivityKind, Deed, Facts, FieldKind, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind,
-};
+use crate::{ActivityKind, Facts, FieldKind, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind};
 
 static REGISTRY: OnceLock<Registry> = OnceLock::new();
 
@@ -157,14 +155,6 @@ impl Registry {
             }
         }
         Ok(None)
-    }
-
-    /// Hands a deed to the slice that writes deeds down.
-    ///
-    /// # Errors
-    /// The database's failure.
-    pub fn record(&self, conn: &mut Conn, deed: &Deed) -> Result<(), DbError> {
-        self.slices.iter().filter_map(|slice| slice.record).try_for_each(|record| record(conn, deed))
     }
 
     /// The rail of the back office for a person, with its counts.
