@@ -16,6 +16,7 @@ async function mails(page) {
 }
 
 journey('Chloé publishes, takes it back, asks for a correction and refuses, by keyboard alone', async ({ as, visit, tabTo, keyboardOnly, inspect, page: anyone }) => {
+  const david = await as('david');
   const page = await as('chloe');
   await keyboardOnly(page);
   await visit(page, '/bureau');
@@ -40,6 +41,11 @@ journey('Chloé publishes, takes it back, asks for a correction and refuses, by 
   await anyone.waitForTimeout(1200); // visitors may see a page for one second more
   assert.equal((await anyone.goto(`/demarches/budget-participatif-citoyen-2027/projets/${reference}`)).status(), 404, 'no longer public');
 
+  await visit(david, '/bureau/demarches/budget-participatif-citoyen-2027/moderation');
+  await david.getByLabel('Minutes pour annuler une décision').fill('0');
+  await david.getByRole('button', { name: 'Enregistrer' }).click();
+  await david.locator('.notice').first().waitFor();
+
   await page.locator('h1').focus().catch(() => {});
   await page.keyboard.press('c');
   await page.waitForURL(/correction$/);
@@ -51,7 +57,7 @@ journey('Chloé publishes, takes it back, asks for a correction and refuses, by 
   await page.keyboard.type('Dites où le matériel serait rangé : une phrase suffit.');
   await tabTo(page, page.getByRole('button', { name: 'Envoyer la demande' }));
   await page.keyboard.press('Enter');
-  await page.getByText('correction demandée').first().waitFor();
+  await page.getByText(/Demande envoyée/).first().waitFor();
   assert.match(await mails(anyone), /Dites où le matériel serait rangé/, 'the author was asked');
 
   await visit(page, `${queue}/${reference}`);
@@ -67,7 +73,7 @@ journey('Chloé publishes, takes it back, asks for a correction and refuses, by 
   await page.keyboard.type('La finale relève de votre mairie.');
   await tabTo(page, page.getByRole('button', { name: 'Refuser cette contribution' }));
   await page.keyboard.press('Enter');
-  await page.getByText(/refus décidé/).first().waitFor();
+  await page.getByText(/est refusée/).first().waitFor();
   await inspect(page, 'moderate-done');
 
   const told = await mails(anyone);

@@ -5,7 +5,7 @@
 import { announce } from "./parts/announce";
 
 const root = "/bureau/moderation";
-const pieces = [".rail", ".queue", "main"];
+const whole = "body.office > .desk";
 let busy = false;
 
 function ours(url: URL): boolean {
@@ -15,12 +15,10 @@ function ours(url: URL): boolean {
 /** Puts the answer into the page; false where it is another kind of page. */
 function place(text: string): boolean {
   const fresh = new DOMParser().parseFromString(text, "text/html");
-  if (pieces.some((piece) => !document.querySelector(piece) !== !fresh.querySelector(piece))) return false;
+  const [old, young] = [document.querySelector(whole), fresh.querySelector(whole)];
+  if (!old || !young) return false;
   const open = document.querySelector<HTMLDetailsElement>("details.rail")?.open ?? false;
-  for (const piece of pieces) {
-    const [old, young] = [document.querySelector(piece), fresh.querySelector(piece)];
-    if (old && young) old.replaceWith(document.adoptNode(young));
-  }
+  old.replaceWith(document.adoptNode(young));
   const rail = document.querySelector<HTMLDetailsElement>("details.rail");
   if (rail) rail.open = open;
   document.title = fresh.title;

@@ -68,6 +68,7 @@ fn who_refused_does_not_decide_about_the_appeal() {
         site.post(CHLOE, &format!("{DESK}/publier"), &[]).is(422).shows("une autre personne décide");
         site.post(CHLOE, &format!("{DESK}/refus"), &[("motif", &reason)]).is(422);
         site.post(CHLOE, &format!("{DESK}/annuler"), &[]).is(422);
+        site.post(CHLOE, &format!("{DESK}/prendre"), &[]).is(422);
         let queue = site.get(DAVID, "/bureau/moderation");
         queue.shows("Recours").shows(WORDS).shows("Publier après recours").shows("Maintenir le refus");
     });

@@ -27,7 +27,6 @@ pub fn bar(cx: &Cx, view: &View) -> Markup {
     }
     let deposit = desk.occasion == Some(Occasion::Deposit);
     html! {
-        (quick(texts, view, &to("refus")))
         (decide(
             &texts.say(&t::moderation_decision()),
             html! {
@@ -38,6 +37,7 @@ pub fn bar(cx: &Cx, view: &View) -> Markup {
                 (redact)
             },
         ))
+        (quick(texts, view, &to("refus")))
     }
 }
 

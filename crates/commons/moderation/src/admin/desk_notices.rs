@@ -76,6 +76,7 @@ pub fn lock(cx: &Cx, view: &View) -> Markup {
         Some((lock, _)) => {
             html! { p class="hint" { (cx.t(t::moderation_yours_until(Arg::Moment(lock.until)))) } }
         }
+        None if !desk.is_open_to(person, now) => html! {},
         None => html! {
             form class="row" method="post" action=(action) data-take {
                 (button(cx.t(t::moderation_take())).small().plain().icon(Icon::Lock).key("T"))

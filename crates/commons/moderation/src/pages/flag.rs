@@ -121,7 +121,7 @@ fn page(cx: &Cx, frame: &ProcessFrame, what: &Contribution, state: &FormState) -
                 @if cx.person_id().is_none() {
                     (Field::email("courriel", cx.t(t::moderation_flag_email())).optional(cx.t(t::moderation_optional())).hint(cx.t(t::moderation_flag_email_hint())).state(state))
                 }
-                div class="trap" aria-hidden="true" { (Field::text("site", cx.t(t::moderation_flag_trap())).attr("tabindex", "-1").attr("autocomplete", "off")) }
+                div class="sr-only" aria-hidden="true" { (Field::text("site", cx.t(t::moderation_flag_trap())).attr("tabindex", "-1").attr("autocomplete", "off")) }
                 div class="row" {
                     (button(cx.t(t::moderation_flag_send())).icon(Icon::Flag))
                     (link_button(cx.t(t::moderation_cancel()), back).plain())
