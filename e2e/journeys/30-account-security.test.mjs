@@ -150,13 +150,28 @@ journey('an administrator hands roles over and looks at them again', async ({ as
   const david = await as('david');
   await visit(david, '/bureau/personnes/revue?tout=1');
   await inspect(david, 'roles-review');
-  await visit(david, '/bureau/personnes?q=chloe');
+  await visit(david, '/bureau/personnes?role=moderator');
   await david.locator('main').getByRole('link', { name: /^Chloé/ }).first().click();
   await david.getByRole('link', { name: 'Confier des rôles pendant une absence' }).click();
   await inspect(david, 'roles-absence');
   await david.getByRole('button', { name: 'Confier ces rôles' }).click();
   assert.match(await errorsOf(david), /Choisissez un agent/);
   await inspect(david, 'roles-absence-errors');
+  await david.getByLabel('Qui remplace').selectOption({ label: 'Élise P.' });
+  const year = String(new Date().getFullYear() + 1);
+  for (const [group, day] of [['À partir du', '1'], ['Jusqu\'au', '14']]) {
+    const date = david.getByRole('group', { name: group });
+    await date.getByLabel('Jour').fill(day);
+    await date.getByLabel('Mois').fill('8');
+    await date.getByLabel('Année').fill(year);
+  }
+  await david.getByRole('button', { name: 'Confier ces rôles' }).click();
+  await david.getByText('Un rôle est confié.').waitFor();
+  await visit(david, '/bureau/personnes?role=moderator');
+  await david.getByText(`du 1er août ${year} au 14 août ${year}, en remplacement de Chloé M.`).waitFor();
+  await david.locator('main').getByRole('link', { name: 'Élise P.' }).click();
+  await david.getByText('Pas encore commencé').waitFor();
+  await inspect(david, 'person-stands-in');
 });
 
 // The last one: from then on agents of this demonstration need a second factor.
