@@ -35,6 +35,8 @@ const expected = [
   '/bureau/instruction',
   '/bureau/instruction/{reference}',
   '/bureau/journal',
+  '/bureau/journal/exporter',
+  '/bureau/journal/evenements',
   '/bureau/moderation',
   '/bureau/personnes',
   '/bureau/personnes/{n}',

@@ -17,7 +17,9 @@ fn every_act_of_an_agent_has_words() {
         .map(|route| route.path)
         .filter(|path| match path.split_once("{act}") {
             None => !known.contains(path),
-            Some((head, _)) => !known.iter().any(|route| route.starts_with(head) && !route[head.len()..].contains('{')),
+            Some((head, _)) => {
+                !known.iter().any(|route| route.starts_with(head) && !route[head.len()..].contains('{'))
+            }
         })
         .collect();
     assert!(silent.is_empty(), "no words in office_words for:\n{}", silent.join("\n"));

@@ -3,7 +3,7 @@
 use parvis_contributions::{ContributionId, StatusChange, policy::decided_by, store};
 use parvis_db::{Conn, DbError};
 use parvis_kernel::Timestamp;
-use parvis_moderation::{NewDecision, Occasion, NewReason, Verdict, create_reason, policy, record};
+use parvis_moderation::{NewDecision, NewReason, Occasion, Verdict, create_reason, policy, record};
 use parvis_spaces::{self as spaces, Stage};
 
 use super::Progress;
