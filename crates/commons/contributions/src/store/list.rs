@@ -119,18 +119,18 @@ fn rotated(conn: &mut Conn, query: &ListQuery, offset: usize) -> Result<Vec<Cont
 
 const SELECT_ID: &str = "select id from contribution";
 
-/// What is filtered by. Where `few` pass, the plus signs keep the engine from walking the process: it looks up the
-/// status or the area instead.
+/// What is filtered by. Where `few` pass, an index of what is filtered finds them; where many do, the plus signs leave
+/// the engine the index of the order alone, in which a page is soon full.
 fn conditions(conn: &Conn, query: &ListQuery, few: bool) -> Filter {
     let some = |is_empty: bool| (!is_empty).then_some(());
-    let by_other = few && !(query.statuses.is_empty() && query.area.is_none());
-    let (process, visible) = if by_other { ("+process_id", "+visible") } else { ("process_id", "visible") };
+    let [status, theme, area] =
+        if few { ["status_id", "theme_id", "area_id"] } else { ["+status_id", "+theme_id", "+area_id"] };
     let filter = Filter::new()
-        .eq(process, query.process)
-        .eq(visible, 1)
-        .when(some(query.statuses.is_empty()), |f, ()| f.any("status_id", &query.statuses))
-        .when(some(query.themes.is_empty()), |f, ()| f.any("theme_id", &query.themes))
-        .when(query.area, |f, area| f.eq("area_id", area));
+        .eq("process_id", query.process)
+        .eq("visible", 1)
+        .when(some(query.statuses.is_empty()), |f, ()| f.any(status, &query.statuses))
+        .when(some(query.themes.is_empty()), |f, ()| f.any(theme, &query.themes))
+        .when(query.area, |f, id| f.eq(area, id));
     search::with_words(conn, filter, &query.text)
 }
 

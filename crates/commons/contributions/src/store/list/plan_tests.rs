@@ -25,14 +25,22 @@ fn fill(tx: &mut Conn) -> Result<(), DbError> {
          insert into process (id, space_id, slug, title, summary, body, body_source, state, zone, numbering, created_at, contribution_word, settings)
            values (1, 1, 'p', 'p', '', '', '', 'published', 'Europe/Paris', 'B', 0, 'idea', '{}');
          insert into status (id, process_id, key, label, hint, tone, shape, stage, public, position, movers)
-           values (1, 1, 'publie', 'P', '', 'now', 'circle', 'published', 1, 1, '[]');",
+           values (1, 1, 'publie', 'P', '', 'now', 'circle', 'published', 1, 1, '[]'),
+                  (2, 1, 'soumis', 'S', '', 'now', 'circle', 'shortlisted', 1, 2, '[]');",
     )?;
+    for n in 1..=40_i64 {
+        let code = params![format!("{n:02}"), vec![0_u8], n];
+        tx.execute(
+            "insert into area (kind, code, name, sort_key, position) values ('canton', $1, $1, $2, $3)",
+            code,
+        )?;
+    }
     for n in 1..=ROWS {
         tx.execute(
             "insert into contribution (process_id, reference, kind, title, title_key, summary, body, author_name, status_id, stage, \
-             visible, place, number, support_count, shuffle, submitted_at, updated_at, locale) \
-             values (1, $1, 'idea', 't', $2, '', '', '', 1, 'published', 1, '', $3, $4, $5, $6, $6, 'fr')",
-            params![format!("B-{n}"), vec![0_u8], n, n % 50, (n * 7_919) << 33, n],
+             visible, place, number, support_count, shuffle, submitted_at, updated_at, locale, area_id) \
+             values (1, $1, 'idea', 't', $2, '', '', '', $7, 'published', 1, '', $3, $4, $5, $6, $6, 'fr', $8)",
+            params![format!("B-{n}"), vec![0_u8], n, n % 50, (n * 7_919) << 33, n, 1 + n % 2, 1 + n % 40],
         )?;
     }
     tx.execute_batch("analyze")
@@ -97,7 +105,7 @@ fn a_long_list_at_random_shows_each_once_over_all_its_pages() {
 fn a_few_among_many_are_looked_up_by_status_or_area() {
     let db = filled();
     for (query, index) in [
-        (ListQuery { statuses: vec![Id::new(1)], ..ListQuery::of(Id::new(1)) }, "contribution_by_status"),
+        (ListQuery { statuses: vec![Id::new(1)], ..ListQuery::of(Id::new(1)) }, "contribution_by_facet"),
         (ListQuery { area: Some(Id::new(3)), ..ListQuery::of(Id::new(1)) }, "contribution_by_area"),
     ] {
         for wanted in [Order::Number, Order::Support, Order::Newest] {
