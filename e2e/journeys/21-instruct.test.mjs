@@ -23,7 +23,7 @@ journey('Élise judges the admissibility of an idea; a refusal needs its ground'
   await admissibility.getByLabel('Service').selectOption({ index: 1 });
   await admissibility.getByLabel('Je m’en occupe').check();
   await admissibility.getByRole('button', { name: 'Confier' }).click();
-  await page.getByText(/L’étude de « .* » est confiée/).waitFor();
+  await page.getByText(/L’étude de «\s.*\s» est confiée/).waitFor();
 
   await admissibility.getByRole('radio', { name: 'Irrecevable' }).check();
   await admissibility.getByLabel(/Avis publié/).fill('Ce projet relève du fonctionnement.');
@@ -35,7 +35,7 @@ journey('Élise judges the admissibility of an idea; a refusal needs its ground'
   await admissibility.getByRole('radio', { name: 'Recevable', exact: true }).check();
   await admissibility.getByLabel(/Avis publié/).fill('Le dossier respecte le règlement. Le service va le chiffrer.');
   await admissibility.getByRole('button', { name: 'Rendre cet avis' }).click();
-  await page.getByText(/L’avis sur « .* » est rendu/).waitFor();
+  await page.getByText(/L’avis sur «\s.*\s» est rendu/).waitFor();
   await step(page, 'Faisabilité et coût').getByRole('radio', { name: 'Favorable', exact: true }).waitFor();
   await inspect(page, 'instruct-both-steps');
 });
@@ -50,7 +50,7 @@ journey('Élise gives her opinion and the cost; David shortlists in bulk, merges
     await feasibility.getByLabel(/Avis publié/).fill('Réalisable en un an, avec l’accord de la commune.');
     await feasibility.getByLabel(/Note interne/).fill('Voir le service des achats.');
     await feasibility.getByRole('button', { name: 'Rendre cet avis' }).click();
-    await elise.getByText(/L’avis sur « .* » est rendu/).waitFor();
+    await elise.getByText(/L’avis sur «\s.*\s» est rendu/).waitFor();
   }
   await visit(anyone, `/demarches/${process}/projets/${ideas[0]}`);
   const seen = await anyone.locator('main').innerText();
