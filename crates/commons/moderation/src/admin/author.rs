@@ -15,8 +15,8 @@ const LISTED: usize = 20;
 /// The author's earlier contributions and the decisions about this one, folded; nothing where there is neither.
 pub fn history(texts: &Texts, desk: &Desk) -> Markup {
     html! {
-        @if !desk.by_author.is_empty() {
-            (fold(texts.say(&t::moderation_earlier(i64::try_from(desk.by_author.len()).unwrap_or(0))), earlier(texts, desk)))
+        @if !desk.named.is_empty() {
+            (fold(texts.say(&t::moderation_earlier(i64::try_from(desk.named.len()).unwrap_or(0))), earlier(texts, desk)))
         }
         @if !desk.decisions.is_empty() {
             (fold(texts.say(&t::moderation_decisions()), html! { ul { @for row in &desk.decisions { li { (decision(texts, desk, row)) } } } }))
@@ -27,7 +27,7 @@ pub fn history(texts: &Texts, desk: &Desk) -> Markup {
 fn earlier(texts: &Texts, desk: &Desk) -> Markup {
     html! {
         ul {
-            @for other in desk.by_author.iter().take(LISTED) {
+            @for other in desk.by_author.iter().filter(|other| desk.named.contains(&other.id)).take(LISTED) {
                 li {
                     a href=(other.desk_path()) { (other.title) } " "
                     @if let Some(status) = desk.statuses.get(&other.status_id) { (status_tag(status)) }

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use parvis_contributions::{self as contributions, CardRow, Contribution};
+use parvis_contributions::{self as contributions, CardRow, Contribution, ContributionId};
 use parvis_db::Conn;
 use parvis_kernel::{Id, Timestamp};
 use parvis_media::{self as media, MediaView};
@@ -34,7 +34,7 @@ pub struct Scene {
     /// How many wait, up to the bound of counts.
     pub count: i64,
     /// Who has what, of those shown, with their names.
-    pub locks: HashMap<parvis_contributions::ContributionId, (Lock, String)>,
+    pub locks: HashMap<ContributionId, (Lock, String)>,
     /// Names of the areas that occur.
     pub areas: HashMap<AreaId, String>,
     /// Names of all themes.
@@ -63,8 +63,10 @@ pub struct Desk {
     pub answers: BTreeMap<i64, Value>,
     /// Pictures and documents.
     pub files: Vec<MediaView>,
-    /// What the same author gave before.
+    /// What the same author gave before, everywhere: it is counted.
     pub by_author: Vec<Contribution>,
+    /// What of that is named: what is public, and what falls to this person too.
+    pub named: Vec<ContributionId>,
     /// The decisions about that, newest first.
     pub past: BTreeMap<i64, Vec<DecisionRow>>,
     /// All statuses.
@@ -153,7 +155,7 @@ fn locks(
     conn: &mut Conn,
     ids: &[i64],
     now: Timestamp,
-) -> Result<HashMap<parvis_contributions::ContributionId, (Lock, String)>, WebError> {
+) -> Result<HashMap<ContributionId, (Lock, String)>, WebError> {
     let locks = store::locks(conn, ids, now)?;
     let agents: Vec<PersonId> = locks.values().map(|lock| lock.agent_id).collect();
     let names = people::public_names(conn, &agents)?;
@@ -182,7 +184,9 @@ pub fn load_desk(conn: &mut Conn, actor: &Actor, now: Timestamp, reference: &str
         _ => what.updated_at,
     };
     let by_author = by_author(conn, &what)?;
-    let others: Vec<i64> = by_author.iter().map(|other| other.id.raw()).collect();
+    let is_named = |other: &&Contribution| other.visible || policy::may_decide(actor, other).is_ok();
+    let named: Vec<ContributionId> = by_author.iter().filter(is_named).map(|other| other.id).collect();
+    let others: Vec<i64> = named.iter().map(|id| id.raw()).collect();
     let text = format!("{} {}", what.title, what.summary);
     Ok(Desk {
         status: spaces::status(conn, what.status_id)?,
@@ -203,6 +207,7 @@ pub fn load_desk(conn: &mut Conn, actor: &Actor, now: Timestamp, reference: &str
         since,
         appeal,
         by_author,
+        named,
         process,
         what,
     })
