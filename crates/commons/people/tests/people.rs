@@ -67,7 +67,7 @@ fn people_are_searched_by_words_without_accents_and_by_role() {
 fn adding_a_user_twice_adds_missing_roles_only() {
     for (engine, db) in databases() {
         let add = |name: &'static str, roles: Vec<Role>| {
-            let grants: Vec<Grant> = roles.into_iter().map(|role| Grant::everywhere(role)).collect();
+            let grants: Vec<Grant> = roles.into_iter().map(Grant::everywhere).collect();
             let email = "david@exemple.fr".parse().unwrap();
             db.write_blocking(move |tx| add_user(tx, &email, name, None, &grants, NOW)).unwrap()
         };
