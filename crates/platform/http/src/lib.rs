@@ -15,9 +15,9 @@ use std::sync::OnceLock;
 
 static CLIENT: OnceLock<Client> = OnceLock::new();
 
-/// Sets, once and before the first request, which addresses this process may reach. Answers whether it took effect.
-pub fn install(reach: Reach) -> bool {
-    CLIENT.set(Client::new(reach)).is_ok()
+/// Sets the client of this process, once and before the first request. Answers whether it took effect.
+pub fn install(client: Client) -> bool {
+    CLIENT.set(client).is_ok()
 }
 
 /// The client of this process; without [`install`] it reaches public addresses only.
