@@ -8,6 +8,7 @@ pub fn slices() -> Vec<Manifest> {
         crate::office::manifest(),
         parvis_journal::manifest(),
         parvis_people::manifest(),
+        parvis_identity::manifest(),
         parvis_territory::manifest(),
         parvis_media::manifest(),
         parvis_authority::manifest(),

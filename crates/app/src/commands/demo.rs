@@ -13,16 +13,19 @@ use crate::{
     tenancy::TenantRow,
 };
 
+/// What the demonstration takes from its environment.
+const TAKEN: [&str; 2] = ["PARVIS_DATABASE_URL", "PARVIS_OUTGOING_PRIVATE"];
 const SLUG: &str = "lot-et-garonne";
 
 pub(super) fn run(listen: &str, data: &Path) -> Result<()> {
     let environment =
         [("PARVIS_DATA".to_owned(), data.display().to_string()), ("PARVIS_LOG_LEVEL".into(), "warn".into())];
     let mut given: Vec<(String, String)> =
-        std::env::vars().filter(|(name, _)| name == "PARVIS_DATABASE_URL").collect();
+        std::env::vars().filter(|(name, _)| TAKEN.contains(&name.as_str())).collect();
     given.extend(environment);
     let config = config::load(None, &given).map_err(|error| anyhow::anyhow!("{error}"))?;
     start_logging(&config);
+    super::serve::install_outgoing(&config);
     parvis_mail::install_transport(Transport::Kept);
     let port = listen.rsplit_once(':').map(|(_, port)| port.to_owned());
     let Some(port) = port else { bail!("--listen: expected an address and a port, such as 127.0.0.1:8470") };

@@ -3,6 +3,7 @@
 use std::{path::Path, sync::Arc};
 
 use anyhow::{Result, bail};
+use parvis_http::{Client, Reach};
 use parvis_kernel::{SystemClock, SystemRandom};
 use parvis_mail::{SmtpConfig, TlsMode, Transport};
 
@@ -17,6 +18,7 @@ pub(super) fn run(file: Option<&Path>) -> Result<()> {
     let config = read_config(file)?;
     start_logging(&config);
     install_mail(&config)?;
+    install_outgoing(&config);
     let installation = Installation::open(config)?;
     let tenants = installation.tenants()?;
     if tenants.is_empty() {
@@ -38,6 +40,12 @@ pub(super) fn migrate(file: Option<&Path>) -> Result<()> {
         say(format!("{} is up to date", tenant.slug()));
     }
     Ok(())
+}
+
+/// Sets which addresses the platform itself may call.
+pub(super) fn install_outgoing(config: &Config) {
+    let reach = if config.outgoing_private { Reach::Anywhere } else { Reach::Public };
+    parvis_http::install(Client::new(reach));
 }
 
 fn install_mail(config: &Config) -> Result<()> {

@@ -27,6 +27,8 @@ pub struct Config {
     pub database: DatabaseConfig,
     /// The mails.
     pub mail: MailConfig,
+    /// Whether requests of the platform itself may go into private networks.
+    pub outgoing_private: bool,
     /// Folder of the backups.
     pub backup_folder: PathBuf,
     /// Hour of the daily backup.
@@ -217,6 +219,7 @@ fn assemble(values: &BTreeMap<&'static str, String>) -> Config {
             password: text("mail.password"),
             from: text("mail.from"),
         },
+        outgoing_private: text("outgoing.private") == "true",
         backup_folder: if backups.is_empty() { data.join("backups") } else { PathBuf::from(backups) },
         backup_hour: i8::try_from(number("backup.hour")).unwrap_or(3),
         backup_keep: number("backup.keep") as usize,

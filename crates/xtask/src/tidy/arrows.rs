@@ -12,7 +12,7 @@ use super::rust_source::RustSource;
 use super::{File, Finding};
 
 /// Every crate before those that may depend on it. Methods stand together: none knows another.
-const ORDER: [&str; 23] = [
+const ORDER: [&str; 25] = [
     "kernel",
     "i18n-build",
     "tally",
@@ -20,11 +20,13 @@ const ORDER: [&str; 23] = [
     "jobs",
     "i18n",
     "mail",
+    "http",
     "ui",
     "web",
     "slice",
     "journal",
     "people",
+    "identity",
     "territory",
     "media",
     "authority",
