@@ -20,7 +20,7 @@ journey('Chloé publishes, takes it back, asks for a correction and refuses, by 
   const page = await as('chloe');
   await keyboardOnly(page);
   await visit(page, '/bureau');
-  await tabTo(page, page.locator('main').getByRole('link').first());
+  await tabTo(page, page.locator('main a[href*="/bureau/moderation/IDEE"]').first());
   await page.keyboard.press('Enter');
   await page.waitForURL(/bureau\/moderation\/IDEE/);
   const reference = page.url().split('/').at(-1);

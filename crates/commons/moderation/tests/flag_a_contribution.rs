@@ -110,6 +110,8 @@ fn what_is_taken_down_leaves_a_tombstone_and_keeps_its_supports() {
             .hides("Un verger")
             .hides("Trop de détails.");
         assert_eq!(site.row(row.id).support_count, 1);
+        site.post(CHLOE, &format!("{DESK}/annuler"), &[]).goes_to(DESK);
+        site.get(-1, PAGE).is(200).shows("Un verger");
         site.add("Jamais publiée", 1, 1);
         site.get(-1, "/demarches/bpc4/projets/BPC-2026-0002").is(404);
     });

@@ -59,7 +59,7 @@ pub struct OnDesk {
     pub since: Timestamp,
     /// How its process is moderated.
     pub settings: ModerationSettings,
-    /// Whether flags had hidden it.
+    /// Whether flags or a moderator had hidden it.
     was_hidden: bool,
     permit: Permit<Decide>,
 }
@@ -85,7 +85,8 @@ pub(crate) fn on_desk(conn: &mut Conn, by: &By, reference: &str) -> Result<OnDes
         Occasion::Appeal => appeal.map_or(what.submitted_at, |appeal| appeal.at),
     };
     let settings = ModerationSettings::of(&process.settings);
-    Ok(OnDesk { what, occasion, since, settings, was_hidden: alert.is_some_and(|alert| alert.hid), permit })
+    let was_hidden = what.hidden || alert.is_some_and(|alert| alert.hid);
+    Ok(OnDesk { what, occasion, since, settings, was_hidden, permit })
 }
 
 /// The appeal about a contribution that nobody has decided yet.
@@ -146,11 +147,7 @@ impl OnDesk {
     }
 }
 
-/// Gives back to public view what flags had hidden.
-fn unhide(conn: &mut Conn, id: ContributionId) -> Result<(), WebError> {
-    set_hidden(conn, id, false)
-}
-
+/// Takes it from public view, or gives it back.
 pub(crate) fn set_hidden(conn: &mut Conn, id: ContributionId, hidden: bool) -> Result<(), WebError> {
     let row = contributions::store::contribution(conn, id)?.ok_or(WebError::NotFound)?;
     if row.hidden != hidden {

@@ -10,7 +10,7 @@ use parvis_db::Conn;
 use parvis_spaces::Stage;
 use parvis_web::WebError;
 
-use super::{By, OnDesk, on_desk, status_for, unhide};
+use super::{By, OnDesk, on_desk, set_hidden, status_for};
 use crate::{
     jobs::TELL_DECISION,
     model::{NewDecision, Occasion, Verdict},
@@ -31,9 +31,7 @@ pub fn publish(conn: &mut Conn, by: &By, reference: &str) -> Result<OnDesk, WebE
         reopen_correction(conn, &decided_by("moderation"), desk.what.id, None)?;
         new = NewDecision { change, ..new };
     }
-    if desk.was_hidden {
-        unhide(conn, desk.what.id)?;
-    }
+    set_hidden(conn, desk.what.id, false)?;
     desk.close(conn, by, &new, TELL_DECISION)?;
     Ok(desk)
 }

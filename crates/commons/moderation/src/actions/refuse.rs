@@ -1,7 +1,7 @@
 //! Refuses a contribution, with a reason that its author gets; after an appeal, the refusal stays.
 
 use parvis_contributions::{
-    StatusChange,
+    StatusChange, StatusChangeId,
     policy::{decided_by, may_move},
     store::{change_status, reopen_correction},
 };
@@ -10,10 +10,10 @@ use parvis_kernel::Refusal;
 use parvis_spaces::Stage;
 use parvis_web::WebError;
 
-use super::{By, OnDesk, check_note, chosen, on_desk, status_for, unhide};
+use super::{By, OnDesk, check_note, chosen, on_desk, set_hidden, status_for};
 use crate::{
     jobs::TELL_DECISION,
-    model::{NewDecision, Occasion, ReasonId, Verdict},
+    model::{NewDecision, Occasion, Reason, ReasonId, Verdict},
     rules, t,
 };
 
@@ -40,18 +40,33 @@ pub fn refuse(conn: &mut Conn, by: &By, reference: &str, why: &Why) -> Result<On
     let verdict = if desk.occasion == Occasion::Appeal { Verdict::Uphold } else { Verdict::Refuse };
     let mut new = NewDecision { reason: Some(reason.id), note: why.note.clone(), ..desk.decision(verdict) };
     if verdict == Verdict::Refuse {
-        let to = status_for(conn, &desk.what, Stage::Refused)?;
+        new.change = take_down(conn, by, &desk, &reason)?;
+        let until = (!why.final_).then(|| by.now.plus_days(rules::CORRECTION_DAYS));
+        reopen_correction(conn, &decided_by("moderation"), desk.what.id, until)?;
+    }
+    desk.close(conn, by, &new, TELL_DECISION)?;
+    Ok(desk)
+}
+
+/// Moves it to the status of what is refused. What citizens flagged is out of public view afterwards, whatever status
+/// the process has for it.
+fn take_down(
+    conn: &mut Conn,
+    by: &By,
+    desk: &OnDesk,
+    reason: &Reason,
+) -> Result<Option<StatusChangeId>, WebError> {
+    let to = status_for(conn, &desk.what, Stage::Refused)?;
+    let mut change = None;
+    if to.id != desk.what.status_id {
         let permit = may_move(&by.actor, &desk.what, &to)?;
         // The words to the author are theirs: the timeline, which all may see, has the reason of the library.
         let said = rules::reason_text(&reason.sentence, &reason.article, "");
         let moved = StatusChange::to(to.id, by.now).because(said).by(by.actor.person_id()).silent();
-        new.change = change_status(conn, &permit, desk.what.id, &moved)?.change;
-        let until = (!why.final_).then(|| by.now.plus_days(rules::CORRECTION_DAYS));
-        reopen_correction(conn, &decided_by("moderation"), desk.what.id, until)?;
-        if desk.was_hidden && !to.public {
-            unhide(conn, desk.what.id)?;
-        }
+        change = change_status(conn, &permit, desk.what.id, &moved)?.change;
     }
-    desk.close(conn, by, &new, TELL_DECISION)?;
-    Ok(desk)
+    if desk.occasion == Occasion::Flags || desk.was_hidden {
+        set_hidden(conn, desk.what.id, to.public)?;
+    }
+    Ok(change)
 }

@@ -52,6 +52,9 @@ pub fn undo(conn: &mut Conn, by: &By, reference: &str) -> Result<Contribution, W
     if matches!(decision.decision, Verdict::AskChange | Verdict::Refuse) {
         reopen_correction(conn, &decided_by("moderation"), what.id, None)?;
     }
+    if matches!(decision.decision, Verdict::Publish | Verdict::Refuse) {
+        set_hidden(conn, what.id, decision.was_hidden)?;
+    }
     store::reopen_appeal(conn, &permit, decision.id)?;
     reopen_flags(conn, &permit, &decision, by.now)?;
     let event = Event::new(by.now, "ModerationUndone", SubjectRef::new("contribution", what.id.raw()));
@@ -79,9 +82,6 @@ fn reopen_flags(
         return Ok(());
     }
     store::set_alert(conn, decision.contribution_id, Some(now), decision.was_hidden)?;
-    if decision.was_hidden {
-        set_hidden(conn, decision.contribution_id, true)?;
-    }
     Ok(())
 }
 

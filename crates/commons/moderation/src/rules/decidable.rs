@@ -24,7 +24,8 @@ pub fn occasion(stage: Stage, appealed: bool, flagged: bool) -> Result<Occasion,
     match stage {
         Stage::Submitted => Ok(Occasion::Deposit),
         Stage::Refused if appealed => Ok(Occasion::Appeal),
-        Stage::Refused | Stage::Withdrawn | Stage::Merged => Err(t::moderation_decided_already().into()),
+        Stage::Withdrawn | Stage::Merged => Err(t::moderation_decided_already().into()),
+        // Also what a unit found inadmissible: it stays public.
         _ if flagged => Ok(Occasion::Flags),
         _ => Err(t::moderation_decided_already().into()),
     }

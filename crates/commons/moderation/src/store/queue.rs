@@ -117,7 +117,7 @@ fn conditions(ask: &Ask, occasion: Occasion) -> Filter {
         Occasion::Deposit => Filter::new().eq("c.stage", Stage::Submitted).fixed(NOT_ASKED),
         Occasion::Flags => Filter::new()
             .present("a.raised_at", true)
-            .fixed("c.stage not in ('submitted', 'refused', 'withdrawn', 'merged')"),
+            .fixed("c.stage not in ('submitted', 'withdrawn', 'merged')"),
         Occasion::Appeal => Filter::new()
             .present("p.closed_by", false)
             .eq("c.stage", Stage::Refused)
