@@ -52,6 +52,7 @@ function configuration(origin, slug) {
     acrValues: ['eidas1'],
     scopes: scope.split(' '),
     claims: { openid: ['sub'], given_name: ['given_name'], family_name: ['family_name'], email: ['email'], acr: null },
+    ttl: { AccessToken: 60, Grant: 600, IdToken: 60, Interaction: 600, Session: 600 },
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },

@@ -35,7 +35,7 @@ pub(crate) fn draw(
             h2 { (say(t::identity_account_title())) }
             @if links.is_empty() { p { (say(t::identity_account_none())) } }
             @else {
-                ul class="stack gap-4 plain" {
+                ul role="list" class="stack gap-5" {
                     @for link in &links {
                         @if let Some(provider) = providers.iter().find(|provider| provider.id == link.provider_id) {
                             li { (linked(cx, link, provider)) }
@@ -60,7 +60,8 @@ fn linked(cx: &PanelCx<'_>, link: &IdentityLink, provider: &Provider) -> Markup 
     let proofs: Vec<String> = provider.settings.proofs.iter().map(|proof| say(proof_words(*proof))).collect();
     html! {
         div class="stack gap-2" {
-            p { strong { (label) } " " (say(t::identity_account_linked(since, used))) }
+            h3 { (label) }
+            p { (say(t::identity_account_linked(since, used))) }
             @if !proofs.is_empty() { p { (say(t::identity_account_proves(proofs.join(", ")))) } }
             form method="post" action={ "/mon-compte/identites/" (link.id) "/delier" } {
                 (button(say(t::identity_account_unlink())).small().plain().context(label))

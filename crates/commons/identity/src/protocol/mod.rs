@@ -1,7 +1,7 @@
 //! Speaking with a provider: reading what it publishes, turning a code into an identity, and the addresses to send people
 //! to. It knows no query and no page; it blocks, so its callers run it on a thread for that.
 //!
-//! Signatures are checked with `ring`, which TLS uses too; why no OpenID library: `docs/decisions/0011-openid-connect.md`.
+//! Signatures are checked with `ring`, which TLS uses too; why no OpenID library: `docs/decisions/0012-openid-connect.md`.
 
 mod addresses;
 mod exchange;
