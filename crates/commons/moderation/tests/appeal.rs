@@ -118,6 +118,23 @@ fn a_corrected_refusal_waits_again_until_its_time_is_over() {
         refused(site);
         let correct = "/demarches/bpc4/projets/BPC-2026-0001/corriger";
         site.get(AMINA, correct).is(200);
+        let fields = [
+            ("titre", "Un verger en terre"),
+            ("resume", "Des arbres seulement."),
+            ("theme", "1"),
+            ("description", "Planter des arbres, sans gardien."),
+            ("question-1", "12 000"),
+            ("question-2", "06 11 11 11 11"),
+            ("canton", "1"),
+            ("lieu", "Rue des Écoles"),
+            ("porteur", "personne"),
+            ("nom", "Amina B."),
+        ];
+        site.post(AMINA, correct, &fields).is(303);
+        site.get(CHLOE, "/bureau/moderation").shows("Un verger en terre").shows("refus décidé");
+        assert_eq!(site.number("select visible from contribution"), 0, "read again before it is public");
+        let reason = site.number("select id from moderation_reason").to_string();
+        site.post(CHLOE, &format!("{DESK}/refus"), &[("motif", &reason)]).is(303);
         site.clock.advance(16 * 86_400);
         site.get(AMINA, correct).is(303);
         site.clock.advance(60 * 86_400);

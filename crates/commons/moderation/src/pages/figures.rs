@@ -117,9 +117,13 @@ fn library(cx: &Cx, reasons: &[Reason]) -> Markup {
         @if !reasons.is_empty() {
             section class="stack" aria-labelledby="motifs" {
                 h2 id="motifs" { (cx.t(t::moderation_public_library())) }
-                dl class="data-list" {
+                ul role="list" class="stack measure" {
                     @for reason in reasons {
-                        div { dt { (reason.title) } dd { (reason.sentence) @if !reason.article.is_empty() { br; span class="hint" { (reason.article) } } } }
+                        li {
+                            p { b { (reason.title) } }
+                            p { (reason.sentence) }
+                            @if !reason.article.is_empty() { p class="hint" { (reason.article) } }
+                        }
                     }
                 }
             }
