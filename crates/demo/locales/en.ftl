@@ -1,7 +1,6 @@
 demo-title = Demonstration
 demo-lead = Make yourself at home: change, delete and vote as much as you like. Choose a person and try what stands beside the name.
 demo-second-factor-note = At a new authority, agents sign in with a second factor. It is optional here: the administrator makes it compulsory under People, Settings of accounts.
-demo-second-factor-note = At a new authority, agents sign in with a second factor. It is optional here: the administrator makes it compulsory under People, Settings of accounts.
 demo-password-note = All these people have the same password: { $password }. Nothing you do here leaves this machine, no mail is sent.
 demo-people = Who do you want to be?
 demo-email = Address

@@ -1,7 +1,6 @@
 demo-title = Démonstration
 demo-lead = Vous êtes chez vous : changez, supprimez, votez autant que vous voulez. Choisissez une personne, essayez ce qui est écrit à côté de son nom.
 demo-second-factor-note = Chez une nouvelle collectivité, les agents se connectent avec un second facteur. Il est facultatif ici : l'administrateur le rend obligatoire dans Personnes, Réglages des comptes.
-demo-second-factor-note = Chez une nouvelle collectivité, les agents se connectent avec un second facteur. Il est facultatif ici : l'administrateur le rend obligatoire dans Personnes, Réglages des comptes.
 demo-password-note = Toutes ces personnes ont le même mot de passe : { $password }. Rien de ce que vous faites ici ne sort de cette machine, aucun courriel ne part.
 demo-people = Qui voulez-vous être ?
 demo-email = Adresse
