@@ -40,7 +40,7 @@ fn money_shows_cents_only_where_there_are_some() {
     assert_eq!(en().money(Money::from_euros(18_500)), "€18,500");
     assert_eq!(en().money(Money::from_cents(1_850_050)), "€18,500.50");
     let cost = Message::plain("voting-cost").with("cost", Money::from_euros(1_000));
-    assert_eq!(fr().say(&cost), "Coût : 1\u{202f}000\u{a0}€.");
+    assert_eq!(fr().say(&cost), "Coût\u{a0}: 1\u{202f}000\u{a0}€.");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use parvis_kernel::{Locale, Message};
 fn a_nested_message_is_said_in_the_same_language() {
     let reason = Message::plain("voting-projects").with("n", 1);
     let refused = Message::plain("voting-refused").with("reason", reason);
-    assert_eq!(fr().say(&refused), "Impossible : 1 projet au vote.");
+    assert_eq!(fr().say(&refused), "Impossible\u{a0}: 1 projet au vote.");
     assert_eq!(en().say(&refused), "Not possible: 1 project to vote on.");
 }
 
@@ -25,7 +25,7 @@ fn terms_are_shared_words() {
 #[test]
 fn what_a_person_typed_is_never_read_as_fluent() {
     let reason = Message::plain("voting-refused").with("reason", "{ $secret } { -voting-platform }");
-    assert_eq!(fr().say(&reason), "Impossible : { $secret } { -voting-platform }");
+    assert_eq!(fr().say(&reason), "Impossible\u{a0}: { $secret } { -voting-platform }");
 }
 
 #[test]

@@ -41,7 +41,7 @@ fn a_broken_wording_falls_back_to_the_catalog() {
 #[test]
 fn a_broken_wording_is_refused_with_its_reason() {
     let fr = fr();
-    let syntax = "Le texte ne peut pas être lu : vérifiez les accolades et les variantes.";
+    let syntax = "Le texte ne peut pas être lu\u{a0}: vérifiez les accolades et les variantes.";
     assert_eq!(refused(&fr, "voting-closed", "Clos le { $day }"), None);
     assert_eq!(refused(&fr, "voting-closed", "Clos"), None);
     assert_eq!(refused(&fr, "voting-closed", "  ").unwrap(), "Le texte est vide.");
@@ -66,6 +66,6 @@ fn a_broken_wording_is_refused_with_its_reason() {
 fn a_wording_cannot_become_another_key() {
     let texts = with("voting-round", "Vote\nvoting-cost = Gratuit");
     let cost = Message::plain("voting-cost").with("cost", "cher");
-    assert_eq!(texts.say(&cost), "Coût : cher.");
+    assert_eq!(texts.say(&cost), "Coût\u{a0}: cher.");
     assert_eq!(texts.say(&Message::plain("voting-round")), "Vote\nvoting-cost = Gratuit");
 }
