@@ -32,8 +32,9 @@ contributions-hide-not-yours = Only moderators can hide this contribution.
 
 ## Mails
 
-contributions-mail-hello = Hello,
 contributions-mail-see = See the contribution
+contributions-mail-kind-receipt = Receipt of a contribution
+contributions-mail-kind-decision = Decision on a contribution
 contributions-mail-decision-subject = { $reference }: { $status }
 contributions-mail-decision-author = Your contribution “{ $title }” has a new status: { $status }.
 contributions-mail-decision-follower = The contribution “{ $title }”, which you follow, has a new status: { $status }.

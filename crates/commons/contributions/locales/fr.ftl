@@ -32,8 +32,9 @@ contributions-hide-not-yours = Seule la modération peut masquer cette contribut
 
 ## Courriels
 
-contributions-mail-hello = Bonjour,
 contributions-mail-see = Voir la contribution
+contributions-mail-kind-receipt = Reçu d’un dépôt
+contributions-mail-kind-decision = Décision sur une contribution
 contributions-mail-decision-subject = { $reference } : { $status }
 contributions-mail-decision-author = Votre contribution « { $title } » a un nouveau statut : { $status }.
 contributions-mail-decision-follower = La contribution « { $title } », que vous suivez, a un nouveau statut : { $status }.

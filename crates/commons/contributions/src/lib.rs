@@ -14,6 +14,7 @@ mod pages;
 pub mod policy;
 mod routes;
 pub mod rules;
+pub mod samples;
 pub mod store;
 
 #[expect(missing_docs, reason = "generated: each function documents itself with its French text")]
@@ -25,7 +26,7 @@ use parvis_db::Migration;
 use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry, Sitemap};
 
 pub use jobs::SEND_DEPOSIT_RECEIPT;
-pub use mails::{Decision, Sender, decision, deposit_receipt};
+pub use mails::{Decision, decision, deposit_receipt};
 pub use model::*;
 pub use pages::{
     card::{CardView, card},
@@ -55,6 +56,7 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes: routes::routes,
         jobs: jobs::JOBS,
+        mails: mails::MAILS,
         rail: &[RailEntry {
             order: 20,
             label: t::contributions_rail,

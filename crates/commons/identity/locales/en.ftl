@@ -238,3 +238,4 @@ identity-mail-linked-text = Your account is now linked to { $provider }. You can
 identity-mail-linked-not-you = Was it not you? Open your account, remove this link and change your password.
 identity-mail-linked-button = Open my account
 identity-mail-reason = You receive this message because you have an account on the platform of { $authority }.
+identity-mail-kind = Account linked to a sign-in service

@@ -238,3 +238,4 @@ identity-mail-linked-text = Votre compte est maintenant relié à { $provider }.
 identity-mail-linked-not-you = Ce n'était pas vous ? Ouvrez votre compte, supprimez ce lien et changez votre mot de passe.
 identity-mail-linked-button = Ouvrir mon compte
 identity-mail-reason = Vous recevez ce message car vous avez un compte sur la plateforme de { $authority }.
+identity-mail-kind = Compte relié à un service de connexion

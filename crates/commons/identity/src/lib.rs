@@ -42,6 +42,7 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes,
         jobs: &[JobKind { name: "PurgeSignIns", run: jobs::purge_sign_ins, schedule: Some("37 3 * * *") }],
+        mails: mails::MAILS,
         rail: &[RailEntry {
             order: 91,
             label: t::identity_rail,

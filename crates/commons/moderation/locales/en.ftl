@@ -141,7 +141,10 @@ moderation-save = Save
 ## Mail
 
 moderation-mail-subject = { $reference }: a correction is asked for
-moderation-mail-hello = Hello,
+moderation-mail-kind-correction = Correction asked for
+moderation-mail-kind-refusal = Contribution refused
+moderation-mail-kind-appeal = Answer to an appeal
+moderation-mail-kind-flag = Answer to a flag
 moderation-mail-correct = We have read your contribution “{ $title }”. It must be corrected before it can go further:
 moderation-mail-your-text = Your text:
 moderation-mail-see = Correct my contribution

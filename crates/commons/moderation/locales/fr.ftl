@@ -141,7 +141,10 @@ moderation-save = Enregistrer
 ## Courriel
 
 moderation-mail-subject = { $reference } : une correction est demandée
-moderation-mail-hello = Bonjour,
+moderation-mail-kind-correction = Correction demandée
+moderation-mail-kind-refusal = Contribution refusée
+moderation-mail-kind-appeal = Réponse à un recours
+moderation-mail-kind-flag = Réponse à un signalement
 moderation-mail-correct = Nous avons relu votre contribution « { $title } ». Elle doit être corrigée avant d’aller plus loin :
 moderation-mail-your-text = Votre texte :
 moderation-mail-see = Corriger ma contribution

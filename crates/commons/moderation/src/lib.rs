@@ -63,6 +63,7 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes,
         jobs: jobs::JOBS,
+        mails: mails::MAILS,
         rail: &[
             RailEntry {
                 order: 10,

@@ -38,8 +38,7 @@ pub use actions::{
 };
 pub use admin::role_label;
 pub use mails::{
-    Sender, account_deleted, already_registered, confirm_address, invitation, password_changed,
-    reset_password,
+    account_deleted, already_registered, confirm_address, invitation, password_changed, reset_password,
 };
 pub use model::{
     AccountRules, ChosenName, Contact, Lifetimes, Mandate, NameCard, NameKind, NewMandate, NewPerson,
@@ -78,6 +77,7 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes,
         jobs: JOBS,
+        mails: mails::MAILS,
         rail: &[RailEntry {
             order: 90,
             label: t::people_rail,

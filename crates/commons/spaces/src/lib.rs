@@ -15,6 +15,7 @@ mod panels;
 pub mod policy;
 mod rich_text;
 mod rules;
+pub mod samples;
 pub mod setup;
 mod store;
 mod today;

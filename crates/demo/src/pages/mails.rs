@@ -55,7 +55,7 @@ fn letter(cx: &Cx, mail: &MailRow, is_open: bool) -> Markup {
 }
 
 /// The text as it was written, with its addresses as links.
-fn text(text: &str) -> Markup {
+pub(super) fn text(text: &str) -> Markup {
     html! {
         @for paragraph in text.split("\n\n").filter(|paragraph| !paragraph.trim().is_empty()) {
             p {

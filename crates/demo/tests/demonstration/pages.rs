@@ -66,6 +66,7 @@ fn mails_and_components_are_shown() {
         let components = demo.get("/demo/composants", None);
         assert_eq!(components.status, 200);
         assert!(components.text.matches("data-sample=").count() >= 30);
+        assert!(components.text.contains("participer.exemple.fr/inscription/confirmer/"), "samples of mails");
     }
 }
 

@@ -18,14 +18,14 @@ delivery-not-proposed = The steps do not allow this change of status yet.
 delivery-no-such-status = The process has no status for that. An administrator can add it.
 
 # Mail
-delivery-mail-hello = Hello,
 delivery-mail-author = Your project “{ $title }” is moving forward.
 delivery-mail-follower = The project “{ $title }”, which you follow, is moving forward.
 delivery-mail-done = Step done on { $day }: { $title }.
 delivery-mail-next = Next step: { $title }.
 delivery-mail-next-planned = Next step: { $title }, planned on { $day }.
 delivery-mail-see = See where the project stands
-delivery-mail-subject = { $step }: a step of “{ $title }” is done
+delivery-mail-kind = Step of a project done
+delivery-mail-subject = “{ $title }”: a step is done
 delivery-mail-reason-author = You get this message because you proposed this project.
 delivery-mail-reason-follower = You get this message because you follow this project.
 

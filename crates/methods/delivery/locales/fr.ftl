@@ -18,14 +18,14 @@ delivery-not-proposed = Les étapes ne permettent pas encore ce changement d’�
 delivery-no-such-status = La démarche n’a pas d’état pour cela. Un administrateur peut l’ajouter.
 
 # Courriel
-delivery-mail-hello = Bonjour,
 delivery-mail-author = Votre projet « { $title } » avance.
 delivery-mail-follower = Le projet « { $title } », que vous suivez, avance.
 delivery-mail-done = Étape terminée le { $day } : { $title }.
 delivery-mail-next = Prochaine étape : { $title }.
 delivery-mail-next-planned = Prochaine étape : { $title }, prévue le { $day }.
 delivery-mail-see = Voir où en est le projet
-delivery-mail-subject = { $step } : une étape de « { $title } » est terminée
+delivery-mail-kind = Étape d’un projet terminée
+delivery-mail-subject = « { $title } » : une étape est terminée
 delivery-mail-reason-author = Vous recevez ce message car vous avez proposé ce projet.
 delivery-mail-reason-follower = Vous recevez ce message car vous suivez ce projet.
 

@@ -42,6 +42,7 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes,
         jobs: jobs::JOBS,
+        mails: mails::MAILS,
         rail: &[RailEntry {
             order: 40,
             label: t::delivery_rail,

@@ -67,7 +67,7 @@ fn the_works_go_from_winner_to_delivered_and_people_are_told() {
         let mails = site.mails();
         let to: Vec<&str> = mails.iter().map(|(to, _)| to.as_str()).collect();
         assert_eq!(to, ["amina@exemple.fr", "bruno@exemple.fr"], "{}: {mails:?}", site.engine);
-        assert!(mails[0].1.contains("Études") && mails[0].1.contains("Un verger"));
+        assert!(mails[0].1.contains("Un verger") && mails[0].1.contains("étape"), "{mails:?}");
         // The status is proposed, never taken silently.
         assert_eq!(site.row(project.id).stage, Stage::Winner);
         site.post(ELISE, &format!("{DESK}/etat"), &[("etat", "delivered")]).is(422);

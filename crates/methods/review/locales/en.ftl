@@ -161,6 +161,8 @@ review-save = Save
 review-mail-asked-subject = An assessment is asked of you: { $title }
 review-mail-asked = Your unit ({ $unit }) is to study this project and give its assessment.
 review-mail-open = Open the project and give the assessment
+review-mail-kind-asked = Assessment asked of a unit
+review-mail-kind-due = Reminder of assessments due
 review-mail-due-subject = { $count ->
     [one] One assessment is due soon
    *[other] { $count } assessments are due soon

@@ -161,6 +161,8 @@ review-save = Enregistrer
 review-mail-asked-subject = Un avis vous est demandé : { $title }
 review-mail-asked = Votre service ({ $unit }) est chargé d’étudier ce projet et de rendre un avis.
 review-mail-open = Ouvrir le projet et rendre l’avis
+review-mail-kind-asked = Avis demandé à un service
+review-mail-kind-due = Rappel des avis attendus
 review-mail-due-subject = { $count ->
     [one] Un avis est bientôt attendu
    *[other] { $count } avis sont bientôt attendus

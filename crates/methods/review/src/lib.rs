@@ -78,6 +78,7 @@ pub fn manifest() -> Manifest {
             RailEntry { order: 74, label: t::review_units, href: admin::UNITS, roles: &[], count: None },
         ],
         jobs: jobs::JOBS,
+        mails: mails::MAILS,
         today: Some(today::items),
         activities: &[REVIEW],
         panels: &[

@@ -190,6 +190,7 @@ voting-mail-subject = Your vote is recorded: { $process }
 voting-mail-text = Your vote is recorded. Here is your receipt.
 voting-mail-secret = Your choices are not in this message: your vote is secret.
 voting-mail-button = See my receipt
+voting-mail-kind = Receipt of a vote
 voting-mail-reason = You get this message because a vote was recorded with your account.
 
 # Changer et annuler
@@ -277,7 +278,7 @@ voting-csv-reason = Reason
 
 # Comment est-ce calculé ?
 voting-calculation-title = How is this calculated?
-voting-calculation-future = How will it be calculated?
+voting-calculation-future = How will the result be calculated?
 voting-calculation-rule = The rule
 voting-calculation-envelope = The envelope is { $envelope }.
 voting-calculation-void = A ballot that breaks the rule is void and gives no vote.

@@ -190,6 +190,7 @@ voting-mail-subject = Votre vote est enregistré : { $process }
 voting-mail-text = Votre vote est enregistré. Voici votre reçu.
 voting-mail-secret = Vos choix ne figurent pas dans ce message : votre vote est secret.
 voting-mail-button = Voir mon reçu
+voting-mail-kind = Reçu d’un vote
 voting-mail-reason = Vous recevez ce message car un vote a été enregistré avec votre compte.
 
 # Changer et annuler
@@ -277,7 +278,7 @@ voting-csv-reason = Raison
 
 # Comment est-ce calculé ?
 voting-calculation-title = Comment est-ce calculé ?
-voting-calculation-future = Comment sera-t-il calculé ?
+voting-calculation-future = Comment le résultat sera-t-il calculé ?
 voting-calculation-rule = La règle
 voting-calculation-envelope = L’enveloppe est de { $envelope }.
 voting-calculation-void = Un bulletin qui ne respecte pas la règle est nul et ne donne aucune voix.

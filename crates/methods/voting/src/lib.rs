@@ -58,6 +58,7 @@ pub fn manifest() -> Manifest {
         migrations: MIGRATIONS,
         routes,
         jobs: jobs::JOBS,
+        mails: mails::MAILS,
         today: Some(admin::today),
         activities: ACTIVITIES,
         sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),

@@ -29,3 +29,12 @@ pub struct Message {
     /// What it is about, such as a contribution's reference.
     pub reference: Option<String>,
 }
+
+impl Message {
+    /// The same, about something people quote: see [`Message::reference`].
+    #[must_use]
+    pub fn about(mut self, reference: &str) -> Message {
+        self.reference = Some(reference.to_owned());
+        self
+    }
+}

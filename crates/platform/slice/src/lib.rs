@@ -7,16 +7,20 @@
 
 mod activity;
 mod audited;
+mod mail_kind;
 mod manifest;
 mod panel;
 mod registry;
+mod sender;
 mod sitemap;
 mod today;
 
 pub use activity::ActivityKind;
 pub use audited::{Facts, FieldKind, OfficeWords, Shown, SubjectKind};
+pub use mail_kind::{MailKind, SAMPLE_NOW, sample_reader};
 pub use manifest::{AskToday, Count, ErasePerson, Farewell, JobKind, Manifest, NamePeople, RailEntry};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};
 pub use registry::{Registry, install, registry};
+pub use sender::Sender;
 pub use sitemap::{KeyRange, PublicPage, Sitemap};
 pub use today::{TodayCx, TodayItem};

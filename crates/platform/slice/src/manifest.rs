@@ -7,7 +7,7 @@ use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::{Locale, Message, Timestamp};
 use parvis_web::{Actor, PersonId, Role, Routes};
 
-use crate::{ActivityKind, OfficeWords, Panel, Sitemap, SubjectKind, TodayCx, TodayItem};
+use crate::{ActivityKind, MailKind, OfficeWords, Panel, Sitemap, SubjectKind, TodayCx, TodayItem};
 
 /// Counts what waits for a person at a moment.
 pub type Count = fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>;
@@ -64,6 +64,8 @@ pub struct Manifest {
     pub routes: fn(&mut Routes),
     /// Its jobs.
     pub jobs: &'static [JobKind],
+    /// Its mails, all of them.
+    pub mails: &'static [MailKind],
     /// Its entries in the back office.
     pub rail: &'static [RailEntry],
     /// What it adds to "À faire aujourd'hui".
@@ -96,6 +98,7 @@ impl Manifest {
             migrations: &[],
             routes: |_| {},
             jobs: &[],
+            mails: &[],
             rail: &[],
             today: None,
             activities: &[],

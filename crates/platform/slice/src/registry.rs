@@ -9,7 +9,9 @@ use parvis_db::{Conn, DbError, Migration};
 use parvis_kernel::{Locale, Timestamp};
 use parvis_web::{Actor, PersonId, RailItem, RouteTable, Routes};
 
-use crate::{ActivityKind, Facts, FieldKind, JobKind, Manifest, OfficeWords, Panel, Place, SubjectKind};
+use crate::{
+    ActivityKind, Facts, FieldKind, JobKind, MailKind, Manifest, OfficeWords, Panel, Place, SubjectKind,
+};
 
 static REGISTRY: OnceLock<Registry> = OnceLock::new();
 
@@ -69,6 +71,11 @@ impl Registry {
     /// All kinds of jobs.
     pub fn jobs(&self) -> impl Iterator<Item = &JobKind> {
         self.slices.iter().flat_map(|slice| slice.jobs)
+    }
+
+    /// All kinds of mails.
+    pub fn mails(&self) -> impl Iterator<Item = &MailKind> {
+        self.slices.iter().flat_map(|slice| slice.mails)
     }
 
     /// All kinds of activities.

@@ -32,3 +32,4 @@ web-footer = Footer
 web-demonstration = Demonstration
 web-demonstration-text = This is a demonstration: nothing you do here binds anyone.
 web-demonstration-link = What can I try?
+web-mail-hello = Hello,

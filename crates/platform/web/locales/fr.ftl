@@ -32,3 +32,4 @@ web-footer = Pied de page
 web-demonstration = Démonstration
 web-demonstration-text = Ceci est une démonstration : rien de ce que vous faites n'engage personne.
 web-demonstration-link = Que puis-je essayer ?
+web-mail-hello = Bonjour,

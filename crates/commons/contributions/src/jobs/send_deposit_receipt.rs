@@ -2,17 +2,13 @@
 
 use parvis_jobs::{JobCx, Outcome};
 use parvis_people as people;
+use parvis_slice::Sender;
 use parvis_spaces as spaces;
 use parvis_web::WebError;
 use serde_json::Value;
 
 use super::{ended, tenant_and_key};
-use crate::{
-    mails::{self, Sender},
-    model::ContributionId,
-    rules::Window,
-    store,
-};
+use crate::{mails, model::ContributionId, rules::Window, store};
 
 /// What runs the job.
 pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
@@ -20,7 +16,7 @@ pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
         Ok(found) => found,
         Err(outcome) => return outcome,
     };
-    let senders = parvis_kernel::Locale::ALL.map(|locale| Sender::of(tenant, locale));
+    let senders = Sender::in_each_language(tenant);
     let now = cx.now;
     ended(cx.db.write_blocking(move |tx| {
         let row = store::contribution(tx, ContributionId::new(key))?.ok_or(WebError::NotFound)?;

@@ -4,13 +4,14 @@ use parvis_db::Conn;
 use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::Timestamp;
 use parvis_people as people;
+use parvis_slice::Sender;
 use parvis_spaces as spaces;
 use parvis_web::{PersonId, WebError};
 use serde_json::Value;
 
 use super::{ended, tenant_and_key};
 use crate::{
-    mails::{self, Decision, Sender},
+    mails::{self, Decision},
     model::StatusChangeId,
     store,
 };
@@ -21,7 +22,7 @@ pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
         Ok(found) => found,
         Err(outcome) => return outcome,
     };
-    let senders = parvis_kernel::Locale::ALL.map(|locale| Sender::of(tenant, locale));
+    let senders = Sender::in_each_language(tenant);
     let now = cx.now;
     ended(cx.db.write_blocking(move |tx| tell(tx, &senders, StatusChangeId::new(key), now)))
 }

@@ -2,9 +2,9 @@
 
 use parvis_kernel::Email;
 use parvis_mail::{Block, Message};
+use parvis_slice::Sender;
 use parvis_spaces::{Process, Status};
 
-use super::Sender;
 use crate::{
     model::{Contribution, StatusChangeRow},
     t,
@@ -58,5 +58,5 @@ pub fn decision(sender: &Sender, to: &Email, decision: &Decision<'_>) -> Message
     } else {
         t::contributions_mail_reason_follower()
     };
-    sender.letter(to, "contributions.decision", &row.reference, subject, blocks, reason)
+    sender.letter(to, "contributions.decision", subject, blocks, reason).about(&row.reference)
 }

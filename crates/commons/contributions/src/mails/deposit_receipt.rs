@@ -2,9 +2,9 @@
 
 use parvis_kernel::{Arg, Email, Timestamp};
 use parvis_mail::{Block, Message};
+use parvis_slice::Sender;
 use parvis_spaces::Process;
 
-use super::Sender;
 use crate::{model::Contribution, t};
 
 /// The mail; `until`: the text may be corrected until then.
@@ -36,12 +36,6 @@ pub fn deposit_receipt(
     }
     blocks.push(sender.button(t::contributions_mail_see(), &row.path(&process.slug)));
     let subject = t::contributions_mail_receipt_subject(row.reference.as_str());
-    sender.letter(
-        to,
-        "contributions.receipt",
-        &row.reference,
-        subject,
-        blocks,
-        t::contributions_mail_reason_author(process.title.as_str()),
-    )
+    let reason = t::contributions_mail_reason_author(process.title.as_str());
+    sender.letter(to, "contributions.receipt", subject, blocks, reason).about(&row.reference)
 }

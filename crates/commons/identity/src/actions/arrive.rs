@@ -6,12 +6,12 @@ use parvis_db::{Conn, DbError};
 use parvis_journal::{Event, SubjectRef};
 use parvis_kernel::{Email, Timestamp};
 use parvis_people::{Browser, SignInAnswer};
+use parvis_slice::Sender;
 use parvis_web::{Grant, PersonId, Role, WebError};
 use serde_json::json;
 
 use super::link_account::link_own;
 use crate::{
-    mails::Writer,
     model::{Guest, Login, LoginFault, Provider},
     policy, store,
 };
@@ -53,7 +53,7 @@ pub(crate) enum Arrival {
 pub(crate) fn arrive(
     conn: &mut Conn,
     arrived: &Arrived,
-    writer: &Writer,
+    sender: &Sender,
     now: Timestamp,
 ) -> Result<Result<Arrival, LoginFault>, WebError> {
     let Arrived { provider, login, guest, .. } = arrived;
@@ -70,7 +70,7 @@ pub(crate) fn arrive(
                 Ok(Ok(Arrival::Linked))
             }
             None => {
-                link_own(conn, &permit, provider, person, guest, writer, now)?;
+                link_own(conn, &permit, provider, person, guest, sender, now)?;
                 Ok(Ok(Arrival::Linked))
             }
         };
@@ -81,7 +81,7 @@ pub(crate) fn arrive(
     }
     if let Some(person) = invited(conn, guest)? {
         parvis_people::take_over_unproven(conn, person, now)?;
-        link_own(conn, &permit, provider, person, guest, writer, now)?;
+        link_own(conn, &permit, provider, person, guest, sender, now)?;
         return open(conn, arrived, person, now).map(Ok);
     }
     store::put_arrival(

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use parvis_db::{Conn, DbError};
 use parvis_kernel::Timestamp;
-use parvis_people::{Browser, Newcomer, Secret, Sender};
+use parvis_people::{Browser, Newcomer, Secret};
+use parvis_slice::Sender;
 use parvis_web::{PersonId, WebError};
 
 use super::{
@@ -11,7 +12,6 @@ use super::{
     link_account::link_own,
 };
 use crate::{
-    mails::Writer,
     model::{Guest, LoginFault, Provider},
     policy, store,
 };
@@ -56,14 +56,14 @@ pub(crate) fn link_existing(
     conn: &mut Conn,
     finish: &Finish,
     person: PersonId,
-    writer: &Writer,
+    sender: &Sender,
     now: Timestamp,
 ) -> Result<Result<Arrival, LoginFault>, WebError> {
     let permit = match ready(conn, finish)? {
         Ok(permit) => permit,
         Err(fault) => return Ok(Err(fault)),
     };
-    link_own(conn, &permit, &finish.provider, person, &finish.guest, writer, now)?;
+    link_own(conn, &permit, &finish.provider, person, &finish.guest, sender, now)?;
     open(conn, finish, person, now).map(Ok)
 }
 

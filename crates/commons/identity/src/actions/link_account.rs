@@ -3,11 +3,12 @@
 use parvis_db::Conn;
 use parvis_journal::{Event, SubjectRef};
 use parvis_kernel::{Refusal, Timestamp};
+use parvis_slice::Sender;
 use parvis_web::{Actor, PersonId, WebError};
 use serde_json::json;
 
 use crate::{
-    mails::Writer,
+    mails::identity_linked,
     model::{Guest, Provider},
     policy::{self, LinkAccount, Permit},
     store, t,
@@ -20,13 +21,13 @@ pub(super) fn link_own(
     provider: &Provider,
     person: PersonId,
     guest: &Guest,
-    writer: &Writer,
+    sender: &Sender,
     now: Timestamp,
 ) -> Result<(), WebError> {
     store::insert_link(conn, permit, provider.id, person, guest, now)?;
     tell(conn, "IdentityLinked", provider, person, now)?;
     if let Some(contact) = parvis_people::contact(conn, person)? {
-        parvis_mail::queue(conn, &writer.identity_linked(&contact.email, &provider.label), now)?;
+        parvis_mail::queue(conn, &identity_linked(sender, &contact.email, &provider.label), now)?;
     }
     Ok(())
 }

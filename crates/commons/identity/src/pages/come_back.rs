@@ -2,12 +2,12 @@
 //! the person is signed in, or asked for a name.
 
 use parvis_people::local_path;
+use parvis_slice::Sender;
 use parvis_web::{Cx, Outcome, Redirect, WebError, hash_token};
 
 use super::{fault, parts};
 use crate::{
     actions::{Arrival, Arrived, Vault, arrive, take_login},
-    mails::Writer,
     model::{Guest, Login, LoginFault, Provider},
     protocol::{Exchange, exchange},
     t,
@@ -75,8 +75,8 @@ async fn take_in(cx: &Cx, provider: Provider, login: Login, guest: Guest) -> Out
         guest,
         browser,
     };
-    let (writer, now, wish) = (Writer::of(cx.tenant(), cx.locale()), cx.now(), arrived.clone());
-    let done = cx.write(move |tx| arrive(tx, &wish, &writer, now)).await?;
+    let (sender, now, wish) = (Sender::of(cx.tenant(), cx.locale()), cx.now(), arrived.clone());
+    let done = cx.write(move |tx| arrive(tx, &wish, &sender, now)).await?;
     match done {
         Err(fault) => fault::page(cx, &arrived.provider, fault, &arrived.login.return_to),
         Ok(arrival) => Ok(onward(cx, arrival, &arrived.provider, &arrived.login.return_to, token).into()),

@@ -4,7 +4,8 @@
 use jiff::civil::Date;
 use maud::{Markup, html};
 use parvis_kernel::{Email, Refusal};
-use parvis_people::{Newcomer, PeopleFault, Secret, Sender, check_public_name, prove_account};
+use parvis_people::{Newcomer, PeopleFault, Secret, check_public_name, prove_account};
+use parvis_slice::Sender;
 use parvis_ui::{Field, FormState, button};
 use parvis_web::{Cx, Outcome, Page, Redirect, WebError};
 
@@ -14,7 +15,6 @@ use super::{
 };
 use crate::{
     actions::{Arrival, Finish, Vault, create_account, link_existing},
-    mails::Writer,
     model::{Guest, LoginFault, Provider},
     rules, store, t,
 };
@@ -69,8 +69,8 @@ pub async fn link(cx: Cx) -> Outcome {
         Err(refusal) => return again(&cx, &arriving, &[renamed(refusal, "mot_de_passe")]),
     };
     let (token, finish) = finish(&cx, &arriving);
-    let (writer, now) = (Writer::of(cx.tenant(), cx.locale()), cx.now());
-    let done = cx.write(move |tx| link_existing(tx, &finish, person, &writer, now)).await?;
+    let (sender, now) = (Sender::of(cx.tenant(), cx.locale()), cx.now());
+    let done = cx.write(move |tx| link_existing(tx, &finish, person, &sender, now)).await?;
     answer(&cx, &arriving, done, token)
 }
 

@@ -1,9 +1,9 @@
 //! Answers each citizen who flagged what was decided about, once; a visitor's address is erased with the answer.
 
-use parvis_contributions::Sender;
 use parvis_db::Conn;
 use parvis_kernel::{Email, Locale, Timestamp};
 use parvis_people as people;
+use parvis_slice::Sender;
 use parvis_web::{PersonId, WebError};
 
 use super::Case;

@@ -4,12 +4,12 @@ mod answer_flags;
 mod send_correction_request;
 mod tell_decision;
 
-use parvis_contributions::{self as contributions, Contribution, Sender};
+use parvis_contributions::{self as contributions, Contribution};
 use parvis_db::Conn;
 use parvis_jobs::{JobCx, Outcome};
-use parvis_kernel::{Locale, Timestamp};
+use parvis_kernel::Timestamp;
 use parvis_people::{self as people, Contact};
-use parvis_slice::JobKind;
+use parvis_slice::{JobKind, Sender};
 use parvis_spaces::{self as spaces, Process};
 use parvis_web::{Tenant, WebError};
 use serde_json::Value;
@@ -50,7 +50,7 @@ fn about_decision(
     let Some(key) = payload["decision"].as_i64() else {
         return Outcome::give_up("the job names no decision");
     };
-    let senders = Locale::ALL.map(|locale| Sender::of(tenant, locale));
+    let senders = Sender::in_each_language(tenant);
     let now = cx.now;
     let done = cx.db.write_blocking(move |tx| {
         let case = load(tx, DecisionId::new(key))?;

@@ -1,9 +1,9 @@
 //! Asks an author for a correction, once. Nothing is sent when the request was taken back before.
 
-use parvis_contributions::Sender;
 use parvis_db::Conn;
 use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::Timestamp;
+use parvis_slice::Sender;
 use parvis_web::WebError;
 use serde_json::Value;
 

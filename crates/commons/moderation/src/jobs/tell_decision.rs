@@ -1,11 +1,12 @@
 //! Tells people of a decision: a publication as any other move; a refusal with its reason, the text it is about and what
 //! the author can do; the answer to an appeal.
 
-use parvis_contributions::{self as contributions, Decision, Sender, TELL_STATUS_CHANGE};
+use parvis_contributions::{self as contributions, Decision, TELL_STATUS_CHANGE};
 use parvis_db::Conn;
 use parvis_jobs::{self as jobs, Job, JobCx, Outcome};
 use parvis_kernel::Timestamp;
 use parvis_people as people;
+use parvis_slice::Sender;
 use parvis_spaces as spaces;
 use parvis_web::WebError;
 use serde_json::{Value, json};

@@ -5,11 +5,15 @@ pub mod appeal_answer;
 pub mod correction_request;
 pub mod flag_answer;
 pub mod refusal;
+mod samples;
 
-use parvis_contributions::{Contribution, Sender};
+use parvis_contributions::Contribution;
 use parvis_kernel::{Email, Message};
-use parvis_mail::{Block, Letter};
+use parvis_mail::Block;
+use parvis_slice::Sender;
 use parvis_spaces::Process;
+
+pub use samples::MAILS;
 
 use crate::t;
 
@@ -31,18 +35,14 @@ pub struct About<'a> {
 }
 
 impl About<'_> {
-    fn say(&self, message: Message) -> String {
-        self.sender.texts.say(&message)
-    }
-
     fn paragraph(&self, message: Message) -> Block {
-        Block::Paragraph(self.say(message))
+        self.sender.paragraph(message)
     }
 
     /// A button to a page below that of the contribution.
     fn button(&self, words: Message, below: &str) -> Block {
         let path = self.what.path(&self.process.slug);
-        Block::Button(self.say(words), format!("{}{path}{below}", self.sender.base_url))
+        self.sender.button(words, &format!("{path}{below}"))
     }
 
     /// The author's text, quoted.
@@ -60,20 +60,6 @@ impl About<'_> {
         body: Vec<Block>,
         reason: Message,
     ) -> parvis_mail::Message {
-        let mut blocks = vec![self.paragraph(t::moderation_mail_hello())];
-        blocks.extend(body);
-        Letter {
-            to: self.to.clone(),
-            locale: self.sender.texts.locale(),
-            authority: self.sender.authority.clone(),
-            base_url: self.sender.base_url.clone(),
-            service_mail: self.sender.service_mail.clone(),
-            subject: self.say(subject),
-            blocks,
-            reason: self.say(reason),
-            kind,
-            reference: Some(self.what.reference.clone()),
-        }
-        .message()
+        self.sender.letter(self.to, kind, subject, body, reason).about(&self.what.reference)
     }
 }

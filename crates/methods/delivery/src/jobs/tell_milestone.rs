@@ -3,14 +3,15 @@
 use parvis_contributions::store as contributions;
 use parvis_db::Conn;
 use parvis_jobs::{JobCx, Outcome};
-use parvis_kernel::{Locale, Timestamp};
+use parvis_kernel::Timestamp;
 use parvis_people as people;
+use parvis_slice::Sender;
 use parvis_spaces as spaces;
 use parvis_web::{PersonId, Tenant, WebError};
 use serde_json::Value;
 
 use crate::{
-    mails::{Reached, Sender, milestone_reached},
+    mails::{Reached, milestone_reached},
     model::MilestoneId,
     store,
 };
@@ -21,7 +22,7 @@ pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
     let Some(key) = payload["milestone"].as_i64() else {
         return Outcome::give_up("the job names no milestone");
     };
-    let senders = Locale::ALL.map(|locale| Sender::of(tenant, locale));
+    let senders = Sender::in_each_language(tenant);
     let now = cx.now;
     match cx.db.write_blocking(move |tx| tell(tx, &senders, MilestoneId::new(key), now)) {
         Ok(()) => Outcome::Done,
@@ -56,7 +57,7 @@ fn tell(tx: &mut Conn, senders: &[Sender; 2], id: MilestoneId, now: Timestamp) -
             next: next.as_ref(),
             to_author: Some(person) == project.author_id,
         };
-        let sender = &senders[usize::from(contact.locale == Locale::En)];
+        let sender = Sender::choose(senders, contact.locale);
         parvis_mail::queue(tx, &milestone_reached(sender, &contact.email, &reached), now)?;
     }
     Ok(())

@@ -2,10 +2,10 @@
 
 use parvis_contributions::Contribution;
 use parvis_kernel::{Arg, Email};
-use parvis_mail::{Block, Letter, Message};
+use parvis_mail::{Block, Message};
+use parvis_slice::Sender;
 use parvis_spaces::Process;
 
-use super::Sender;
 use crate::{
     model::{Day, Milestone},
     t,
@@ -31,41 +31,27 @@ pub struct Reached<'a> {
 /// The mail.
 pub fn milestone_reached(sender: &Sender, to: &Email, reached: &Reached<'_>) -> Message {
     let Reached { project, process, milestone, day, next, to_author } = *reached;
-    let paragraph = |message| Block::Paragraph(sender.say(&message));
     let lead = if to_author {
         t::delivery_mail_author(project.title.as_str())
     } else {
         t::delivery_mail_follower(project.title.as_str())
     };
     let mut blocks = vec![
-        paragraph(t::delivery_mail_hello()),
-        paragraph(lead),
-        paragraph(t::delivery_mail_done(Arg::Day(day.noon()), milestone.title.as_str())),
+        sender.paragraph(lead),
+        sender.paragraph(t::delivery_mail_done(Arg::Day(day.noon()), milestone.title.as_str())),
     ];
     if !milestone.note.is_empty() {
         blocks.push(Block::Quote(milestone.note.clone()));
     }
     if let Some(next) = next {
-        blocks.push(paragraph(match next.planned_day {
+        blocks.push(sender.paragraph(match next.planned_day {
             Some(planned) => t::delivery_mail_next_planned(next.title.as_str(), Arg::Day(planned.noon())),
             None => t::delivery_mail_next(next.title.as_str()),
         }));
     }
-    let page = format!("{}{}", sender.base_url, project.path(&process.slug));
-    blocks.push(Block::Button(sender.say(&t::delivery_mail_see()), page));
+    blocks.push(sender.button(t::delivery_mail_see(), &project.path(&process.slug)));
     let reason =
         if to_author { t::delivery_mail_reason_author() } else { t::delivery_mail_reason_follower() };
-    Letter {
-        to: to.clone(),
-        locale: sender.texts.locale(),
-        authority: sender.authority.clone(),
-        base_url: sender.base_url.clone(),
-        service_mail: sender.service_mail.clone(),
-        subject: sender.say(&t::delivery_mail_subject(milestone.title.as_str(), project.title.as_str())),
-        blocks,
-        reason: sender.say(&reason),
-        kind: "delivery.milestone",
-        reference: Some(project.reference.clone()),
-    }
-    .message()
+    let subject = t::delivery_mail_subject(project.title.as_str());
+    sender.letter(to, "delivery.milestone", subject, blocks, reason).about(&project.reference)
 }

@@ -3,11 +3,12 @@
 use parvis_db::{Conn, DbError};
 use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::Timestamp;
+use parvis_slice::Sender;
 use parvis_web::Tenant;
 use serde_json::Value;
 
 use crate::{
-    mails::{Sender, assessments_due},
+    mails::{assessments_due, to_units},
     model::{MOST_REMIND_DAYS, UnitAsked, UnitId},
     store,
 };
@@ -15,7 +16,7 @@ use crate::{
 /// What runs the job.
 pub(super) fn run(cx: &JobCx, _payload: &Value) -> Outcome {
     let Some(tenant) = cx.app::<Tenant>() else { return Outcome::give_up("the job has no tenant") };
-    let (sender, now) = (Sender::of(tenant), cx.now);
+    let (sender, now) = (to_units(tenant), cx.now);
     cx.db.write_blocking(move |tx| remind(tx, &sender, now)).into()
 }
 
@@ -27,7 +28,7 @@ fn remind(tx: &mut Conn, sender: &Sender, now: Timestamp) -> Result<(), DbError>
     for unit in units {
         let asked: Vec<&UnitAsked> = due.iter().filter(|asked| asked.unit_id == unit).collect();
         if let Some(Ok(to)) = asked.first().map(|first| first.mailbox.parse()) {
-            parvis_mail::queue(tx, &assessments_due(sender, to, &asked), now)?;
+            parvis_mail::queue(tx, &assessments_due(sender, &to, &asked), now)?;
         }
     }
     for asked in &due {

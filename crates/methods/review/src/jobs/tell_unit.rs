@@ -3,11 +3,12 @@
 use parvis_db::{Conn, DbError};
 use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::Timestamp;
+use parvis_slice::Sender;
 use parvis_web::Tenant;
 use serde_json::Value;
 
 use crate::{
-    mails::{Sender, assessment_asked},
+    mails::{assessment_asked, to_units},
     model::{AssessmentId, UnitId},
     store,
 };
@@ -18,7 +19,7 @@ pub(super) fn run(cx: &JobCx, payload: &Value) -> Outcome {
     let (Some(assessment), Some(unit)) = (payload["assessment"].as_i64(), payload["unit"].as_i64()) else {
         return Outcome::give_up("the job names no assessment and unit");
     };
-    let (sender, now) = (Sender::of(tenant), cx.now);
+    let (sender, now) = (to_units(tenant), cx.now);
     let tell = move |tx: &mut Conn| tell(tx, &sender, AssessmentId::new(assessment), UnitId::new(unit), now);
     cx.db.write_blocking(tell).into()
 }
@@ -33,5 +34,5 @@ fn tell(
     let asked = store::asked_of_units(tx, assessment)?.filter(|asked| asked.unit_id == unit && asked.notify);
     let Some(asked) = asked else { return Ok(()) };
     let Ok(to) = asked.mailbox.parse() else { return Ok(()) };
-    parvis_mail::queue(tx, &assessment_asked(sender, to, &asked), now).map(|_| ())
+    parvis_mail::queue(tx, &assessment_asked(sender, &to, &asked), now).map(|_| ())
 }

@@ -2,8 +2,8 @@
 
 use parvis_kernel::{Arg, Email};
 use parvis_mail::{Block, Message};
+use parvis_slice::Sender;
 
-use super::Sender;
 use crate::{
     admin::{WORK, kind_title},
     model::UnitAsked,
@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// The mail.
-pub fn assessment_asked(sender: &Sender, to: Email, asked: &UnitAsked) -> Message {
+pub fn assessment_asked(sender: &Sender, to: &Email, asked: &UnitAsked) -> Message {
     let say = |message| sender.say(&message);
     let mut facts = vec![
         (say(t::review_project()), format!("{} ({})", asked.title, asked.reference)),
@@ -20,9 +20,10 @@ pub fn assessment_asked(sender: &Sender, to: Email, asked: &UnitAsked) -> Messag
     ];
     facts.extend(asked.due_at.map(|due| (say(t::review_due()), say(t::review_moment(Arg::Moment(due))))));
     let blocks = vec![
-        Block::Paragraph(say(t::review_mail_asked(asked.unit.as_str()))),
+        sender.paragraph(t::review_mail_asked(asked.unit.as_str())),
         Block::Facts(facts),
-        Block::Button(say(t::review_mail_open()), format!("{}{WORK}/{}", sender.base_url, asked.reference)),
+        sender.button(t::review_mail_open(), &format!("{WORK}/{}", asked.reference)),
     ];
-    sender.letter(to, "review.asked", &t::review_mail_asked_subject(asked.title.as_str()), blocks)
+    let subject = t::review_mail_asked_subject(asked.title.as_str());
+    sender.letter(to, "review.asked", subject, blocks, t::review_mail_reason())
 }

@@ -2,8 +2,8 @@
 
 use parvis_kernel::{Arg, Email};
 use parvis_mail::{Block, Message};
+use parvis_slice::Sender;
 
-use super::Sender;
 use crate::{
     admin::{WORK, kind_title},
     model::UnitAsked,
@@ -11,18 +11,19 @@ use crate::{
 };
 
 /// The mail; `asked` is not empty and all of one unit.
-pub fn assessments_due(sender: &Sender, to: Email, asked: &[&UnitAsked]) -> Message {
+pub fn assessments_due(sender: &Sender, to: &Email, asked: &[&UnitAsked]) -> Message {
     let say = |message| sender.say(&message);
     let fact = |one: &&UnitAsked| {
         let due = one.due_at.map(|due| say(t::review_wanted_by(Arg::Day(due)))).unwrap_or_default();
         (format!("{} ({})", one.title, one.reference), format!("{}, {due}", say(kind_title(one.kind))))
     };
     let unit = asked.first().map_or("", |one| one.unit.as_str());
-    let list = asked.first().map(|one| format!("{}{WORK}?service={}", sender.base_url, one.unit_id));
+    let list = asked.first().map(|one| format!("{WORK}?service={}", one.unit_id));
     let blocks = vec![
-        Block::Paragraph(say(t::review_mail_due(unit, asked.len()))),
+        sender.paragraph(t::review_mail_due(asked.len(), unit)),
         Block::Facts(asked.iter().map(fact).collect()),
-        Block::Button(say(t::review_mail_list()), list.unwrap_or_default()),
+        sender.button(t::review_mail_list(), &list.unwrap_or_default()),
     ];
-    sender.letter(to, "review.due", &t::review_mail_due_subject(asked.len()), blocks)
+    let subject = t::review_mail_due_subject(asked.len());
+    sender.letter(to, "review.due", subject, blocks, t::review_mail_reason())
 }

@@ -2,6 +2,7 @@
 
 use parvis_db::DbError;
 use parvis_jobs::{JobCx, Outcome};
+use parvis_slice::Sender;
 use parvis_web::{PersonId, Tenant};
 use serde_json::Value;
 
@@ -20,14 +21,15 @@ pub fn run(cx: &JobCx, payload: &Value) -> Outcome {
     let Some(tenant) = cx.app::<Tenant>() else { return Outcome::give_up("the job runs for no tenant") };
     let (round, person, now) = (RoundId::new(round), PersonId::new(person), cx.now);
     let code = RoundKeys::of(tenant).receipt_code(round, person);
-    let sender = mails::Sender::of(tenant);
+    let senders = Sender::in_each_language(tenant);
     cx.db
         .write_blocking(move |tx| {
             let Some(entry) = store::turnout_of(tx, round, person)? else { return Ok::<_, DbError>(()) };
             let Some(round) = store::round(tx, round)? else { return Ok(()) };
             let Some(contact) = parvis_people::contact(tx, person)? else { return Ok(()) };
-            let letter = ReceiptLetter { round: &round, code: &code, day: entry.day, contact: &contact };
-            parvis_mail::queue(tx, &mails::ballot_receipt(&sender, &letter), now).map(|_| ())
+            let letter = ReceiptLetter { round: &round, code: &code, day: entry.day };
+            let sender = Sender::choose(&senders, contact.locale);
+            parvis_mail::queue(tx, &mails::ballot_receipt(sender, &contact.email, &letter), now).map(|_| ())
         })
         .into()
 }
