@@ -71,7 +71,7 @@ fn routes(routes: &mut Routes) {
     routes.post("/connexion/premiere-fois/relier", open, pages::first_time::link);
     routes.get("/deconnexion/suite/{ticket}", open, pages::departure::show);
     routes.get("/deconnexion/retour", open, pages::departure::back);
-    let own = Access::SignedIn;
+    let own = Access::Account;
     routes.post("/mon-compte/identites/{provider}/relier", own, pages::links::create);
     routes.post("/mon-compte/identites/{provider}/delier", own, pages::links::remove);
     let administrators = Access::Administrators;

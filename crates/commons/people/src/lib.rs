@@ -44,7 +44,7 @@ pub use model::{
     AccountRules, ChosenName, Contact, Lifetimes, Mandate, NameCard, NameKind, NewMandate, NewPerson,
     PeopleFault, PersonView, TokenKind, TokenState,
 };
-pub use pages::{prove_account::prove_account, sign_in::browser as browser_of};
+pub use pages::{prove_account::prove_account, sign_in::browser as browser_of, take_part::email_way};
 pub use policy::{ManagePeople, OwnAccount, Permit, may_manage_people, operator_manages_people};
 pub use rules::{check_password, check_public_name, local_path, totp_code};
 pub use store::{
@@ -58,6 +58,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration {
         stamp: "20261123_2200_people_security",
         sql: include_str!("../migrations/20261123_2200_people_security.sql"),
+    },
+    Migration {
+        stamp: "20261123_3600_people_without_account",
+        sql: include_str!("../migrations/20261123_3600_people_without_account.sql"),
     },
 ];
 
@@ -110,6 +114,10 @@ fn open_routes(routes: &mut Routes) {
     routes.post("/connexion", open, pages::sign_in::create);
     routes.get("/connexion/code", open, pages::sign_in_code::new);
     routes.post("/connexion/code", open, pages::sign_in_code::create);
+    routes.get("/participer", open, pages::take_part::new);
+    routes.post("/participer", open, pages::take_part::create);
+    routes.get("/participer/{token}", open, pages::take_part::show);
+    routes.post("/participer/{token}", open, pages::take_part::follow);
     routes.post("/deconnexion", open, pages::sign_out::create);
     routes.get("/mot-de-passe", open, pages::reset::new);
     routes.post("/mot-de-passe", open, pages::reset::create);
@@ -122,8 +130,12 @@ fn open_routes(routes: &mut Routes) {
 }
 
 fn own_routes(routes: &mut Routes) {
-    let own = Access::SignedIn;
-    routes.get("/mon-compte", own, pages::account::show);
+    // Who takes part without an account sees what they did, and may take it all back; the rest is for accounts.
+    let known = Access::SignedIn;
+    routes.get("/mon-compte", known, pages::account::show);
+    routes.get("/mon-compte/supprimer", known, pages::delete_account::edit);
+    routes.post("/mon-compte/supprimer", known, pages::delete_account::update);
+    let own = Access::Account;
     routes.post("/mon-compte/langue", own, pages::account::update_language);
     routes.get("/mon-compte/nom", own, pages::name::edit);
     routes.post("/mon-compte/nom", own, pages::name::update);
@@ -139,8 +151,6 @@ fn own_routes(routes: &mut Routes) {
     routes.post("/mon-compte/second-facteur/codes", own, pages::recovery_codes::renew);
     routes.post("/mon-compte/second-facteur/codes-en-texte", own, pages::recovery_codes::download);
     routes.post("/mon-compte/second-facteur/retirer", own, pages::second_factor::remove);
-    routes.get("/mon-compte/supprimer", own, pages::delete_account::edit);
-    routes.post("/mon-compte/supprimer", own, pages::delete_account::update);
     routes.get("/mon-compte/absence", Access::AnyAgent, admin::absence::edit_own);
     routes.post("/mon-compte/absence", Access::AnyAgent, admin::absence::update_own);
 }

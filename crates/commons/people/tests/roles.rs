@@ -193,6 +193,7 @@ async fn an_invitation_ends_is_sent_again_and_is_cancelled() {
             ("noms", "pseudonyme"),
             ("jours_invitation", "3"),
             ("jours_oubli", "30"),
+            ("minutes_lien", "120"),
         ];
         assert_eq!(desk.post("/bureau/personnes/reglages", &rules).await.status, 303, "{engine}");
         let fields = [("adresse", "ines@exemple.fr"), ("nom_public", "Inès"), ("role", "assessor")];

@@ -24,7 +24,7 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest, RailEntry};
+use parvis_slice::{ActivityKind, Home, Manifest, RailEntry};
 use parvis_web::{Access, Role, Routes};
 
 pub use model::{Day, Milestone, MilestoneId, NewMilestone, Spending};
@@ -41,6 +41,7 @@ pub fn manifest() -> Manifest {
     Manifest {
         migrations: MIGRATIONS,
         routes,
+        homes: &[Home { kind: actions::SUBJECT, space: parvis_contributions::store::private_space }],
         jobs: jobs::JOBS,
         mails: mails::MAILS,
         rail: &[RailEntry {
@@ -58,6 +59,7 @@ pub fn manifest() -> Manifest {
             settings_path: None,
             act_path: Some("/demarches/{process}/suivi"),
             act_label: t::delivery_activity_act,
+            proofs: &[],
         }],
         panels: panels::PANELS,
         office_words: audited::WORDS,

@@ -60,6 +60,7 @@ const REVIEW: ActivityKind = ActivityKind {
     settings_path: None,
     act_path: Some("/demarches/{process}/projets"),
     act_label: t::review_activity_act,
+    proofs: &[],
 };
 
 /// The table of contents of this slice.

@@ -1,6 +1,7 @@
 //! What can be switched on inside a phase.
 
 use parvis_kernel::Message;
+use parvis_web::Proof;
 
 /// A kind of activity, offered by the process builder.
 #[derive(Clone, Copy)]
@@ -17,4 +18,6 @@ pub struct ActivityKind {
     pub act_path: Option<&'static str>,
     /// The words of that act: "Voter".
     pub act_label: fn() -> Message,
+    /// What citizens must prove to act in it where the authority has chosen nothing; empty: nobody acts in it.
+    pub proofs: &'static [Proof],
 }

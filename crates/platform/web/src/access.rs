@@ -7,8 +7,10 @@ use crate::{Actor, Role};
 pub enum Access {
     /// Anyone, signed in or not.
     Everyone,
-    /// Any signed-in person.
+    /// Any signed-in person, also for a short while by a link sent by mail.
     SignedIn,
+    /// People signed in with their account.
+    Account,
     /// People with at least one of these roles; administrators always may.
     Agents(&'static [Role]),
     /// Any person with a role in the back office.
@@ -23,6 +25,7 @@ impl Access {
         match self {
             Access::Everyone => true,
             Access::SignedIn => actor.signed_in().is_some(),
+            Access::Account => actor.has_account(),
             Access::AnyAgent => actor.is_agent(),
             Access::Administrators => actor.has_role(Role::Administrator),
             Access::Agents(roles) => {

@@ -2,6 +2,8 @@
 
 use parvis_kernel::{Id, Timestamp};
 
+use crate::Proof;
+
 /// A person known to the platform; the row itself belongs to the slice `people`.
 #[derive(Debug)]
 pub enum Person {}
@@ -97,6 +99,15 @@ impl Grant {
     }
 }
 
+/// What of the private spaces is open to a person (ids of the slice `spaces`, which fills it in with the session).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// The private spaces that they see. Any other private space is closed, also one made since.
+    pub spaces: Vec<i64>,
+    /// The processes of private spaces that they do not see: no role holds there.
+    pub closed: Vec<i64>,
+}
+
 /// A person behind a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedIn {
@@ -106,6 +117,10 @@ pub struct SignedIn {
     pub public_name: String,
     /// What they may do.
     pub grants: Vec<Grant>,
+    /// What of the private spaces is open to them.
+    pub reach: Reach,
+    /// How sure one is that it is they.
+    pub proof: Proof,
 }
 
 /// Who makes the request.
@@ -131,6 +146,16 @@ impl Actor {
         self.signed_in().map(|person| person.id)
     }
 
+    /// What their session proved, if signed in.
+    pub fn proof(&self) -> Option<Proof> {
+        self.signed_in().map(|person| person.proof)
+    }
+
+    /// Whether they are signed in with an account, not for a short while by a link.
+    pub fn has_account(&self) -> bool {
+        self.proof() == Some(Proof::Account)
+    }
+
     /// Whether one of the grants has this role, limited or not.
     pub fn has_role(&self, role: Role) -> bool {
         self.signed_in().is_some_and(|person| person.grants.iter().any(|grant| grant.role == role))
@@ -147,9 +172,24 @@ impl Actor {
         self.may_in(role, None, area, theme)
     }
 
-    /// Whether `role` is granted for something in this process, area and theme (administrators: everywhere).
+    /// Whether a private space is open to them: its members see it, and administrators.
+    pub fn sees_space(&self, space: i64) -> bool {
+        let is_member = self.signed_in().is_some_and(|person| person.reach.spaces.contains(&space));
+        is_member || self.has_role(Role::Administrator)
+    }
+
+    /// Whether a process lies in a private space that is closed to this person.
+    pub fn is_kept_from(&self, process: i64) -> bool {
+        self.signed_in().is_some_and(|person| person.reach.closed.contains(&process))
+    }
+
+    /// Whether `role` is granted for something in this process, area and theme (administrators: everywhere), and the
+    /// process is not in a private space that is closed to them.
     pub fn may_in(&self, role: Role, process: Option<i64>, area: Option<i64>, theme: Option<i64>) -> bool {
         let Some(person) = self.signed_in() else { return false };
+        if process.is_some_and(|process| self.is_kept_from(process)) {
+            return false;
+        }
         person.grants.iter().any(|grant| {
             grant.role == Role::Administrator
                 || (grant.role == role
@@ -180,11 +220,15 @@ mod tests {
     fn a_limit_to_a_process_holds_there_only_and_grants_add_up() {
         let moderator = Grant::everywhere(Role::Moderator);
         let grants = vec![moderator.in_process(5), moderator.in_area(1), moderator.in_area(2)];
-        let chloe = Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Chloé".into(), grants });
+        let reach = Reach { spaces: vec![3], closed: vec![7] };
+        let (id, public_name) = (PersonId::new(1), "Chloé".into());
+        let chloe = Actor::Person(SignedIn { id, public_name, grants, reach, proof: Proof::Account });
         assert!(chloe.may_in(Role::Moderator, Some(5), Some(9), None), "all of the process");
         assert!(chloe.may_in(Role::Moderator, Some(6), Some(2), None), "an area, in any process");
         assert!(!chloe.may_in(Role::Moderator, Some(6), Some(9), None));
         assert!(chloe.may(Role::Moderator, Some(1), None) && !chloe.may(Role::Moderator, Some(9), None));
         assert!(!chloe.may_in(Role::Assessor, Some(5), Some(1), None));
+        assert!(!chloe.may_in(Role::Moderator, Some(7), Some(2), None), "no role holds in what is closed");
+        assert!(chloe.sees_space(3) && !chloe.sees_space(4) && !Actor::Visitor.sees_space(3));
     }
 }

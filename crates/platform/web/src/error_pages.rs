@@ -9,7 +9,7 @@ use crate::{Cx, Outcome, Page, Redirect, WebError, t};
 /// The page of an error, or the way to sign in.
 pub(crate) async fn show(cx: &Cx, error: WebError) -> Outcome {
     let (status, title, text) = match error {
-        WebError::NotAllowed if cx.person_id().is_none() => return Ok(sign_in(cx).into()),
+        WebError::NotAllowed if !cx.actor().has_account() => return Ok(sign_in(cx).into()),
         WebError::NotAllowed => {
             (StatusCode::FORBIDDEN, cx.t(t::web_forbidden_title()), cx.t(t::web_forbidden()))
         }

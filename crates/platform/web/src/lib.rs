@@ -29,6 +29,7 @@ mod office;
 mod once;
 mod origin;
 mod outcome;
+mod proof;
 mod reply;
 mod routes;
 mod serve;
@@ -43,7 +44,7 @@ pub mod t {
 
 pub use access::Access;
 pub use act::{OfficeAct, Recorder};
-pub use actor::{Actor, Grant, Person, PersonId, Role, SignedIn};
+pub use actor::{Actor, Grant, Person, PersonId, Reach, Role, SignedIn};
 pub use app::{App, AppParts, Hooks, Session};
 pub use body::{MAX_FORM_BYTES, MAX_UPLOAD_BYTES, Upload};
 pub use cx::Cx;
@@ -54,6 +55,7 @@ pub use layout::{Crumb, Page, Share};
 pub use office::{OfficePage, RailItem};
 pub use once::MIGRATION;
 pub use outcome::{Download, NotFound, Outcome, Redirect, Reply, WebError};
+pub use proof::{Proof, Proofs};
 pub use routes::{Handler, Route, RouteTable, Routes};
 pub use serve::serve;
 pub use site::{Link, Site};

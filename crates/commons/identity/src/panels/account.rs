@@ -18,7 +18,7 @@ pub(crate) fn draw(
     cx: &PanelCx<'_>,
     subjects: &[i64],
 ) -> Result<Vec<(i64, Markup)>, DbError> {
-    let Some(&subject) = subjects.first() else { return Ok(Vec::new()) };
+    let Some(&subject) = subjects.first().filter(|_| cx.actor.has_account()) else { return Ok(Vec::new()) };
     let providers = store::providers(conn)?;
     let links = store::links_of(conn, PersonId::new(subject))?;
     let offered: Vec<&Provider> = providers

@@ -28,6 +28,7 @@ pub(crate) fn save_account_rules(
         "names": names,
         "invitation_days": rules.invitation_days,
         "unconfirmed_days": rules.unconfirmed_days,
+        "link_session_minutes": rules.link_session_minutes,
     });
     deed::tell(conn, "AccountRulesChanged", Some(actor), person, data, now)?;
     Ok(())
@@ -48,6 +49,7 @@ fn check(rules: &AccountRules) -> Result<(), PeopleFault> {
     for (field, days, (least, most)) in [
         ("jours_invitation", rules.invitation_days, AccountRules::INVITATION_DAYS),
         ("jours_oubli", rules.unconfirmed_days, AccountRules::UNCONFIRMED_DAYS),
+        ("minutes_lien", rules.link_session_minutes, AccountRules::LINK_SESSION_MINUTES),
     ] {
         if !(least..=most).contains(&days) {
             return Err(PeopleFault::DaysOutOfRange(field, least, most));

@@ -35,13 +35,8 @@ pub(crate) fn request_change(
         parvis_mail::queue(conn, &mails::address_taken(sender, new), now)?;
     } else {
         let token = NewToken {
-            hash: &secret.hash,
-            kind: TokenKind::Change,
-            person,
-            return_to: None,
             email: Some(new),
-            now,
-            life_seconds: Lifetimes::CHANGE,
+            ..NewToken::new(&secret.hash, TokenKind::Change, person, now, Lifetimes::CHANGE)
         };
         store::insert_token(conn, &token)?;
         parvis_mail::queue(conn, &mails::confirm_new_address(sender, new, &secret.token), now)?;
@@ -71,13 +66,8 @@ pub(crate) fn confirm_change(
     store::set_email(conn, &permit, person, &new, now)?;
     store::end_sessions(conn, &permit, person)?;
     let back = NewToken {
-        hash: &undo.hash,
-        kind: TokenKind::Undo,
-        person,
-        return_to: None,
         email: Some(&old),
-        now,
-        life_seconds: Lifetimes::UNDO,
+        ..NewToken::new(&undo.hash, TokenKind::Undo, person, now, Lifetimes::UNDO)
     };
     store::insert_token(conn, &back)?;
     deed::tell(conn, "AddressChanged", None, person, Value::Null, now)?;
@@ -110,15 +100,7 @@ pub(crate) fn undo_change(
     store::set_email(conn, &permit, person, &old, now)?;
     store::spend_tokens(conn, person, TokenKind::Undo, now)?;
     store::end_sessions(conn, &permit, person)?;
-    let link = NewToken {
-        hash: &reset.hash,
-        kind: TokenKind::Reset,
-        person,
-        return_to: None,
-        email: None,
-        now,
-        life_seconds: Lifetimes::RESET,
-    };
+    let link = NewToken::new(&reset.hash, TokenKind::Reset, person, now, Lifetimes::RESET);
     store::insert_token(conn, &link)?;
     deed::tell(conn, "AddressChangeUndone", None, person, Value::Null, now)?;
     parvis_mail::queue(conn, &mails::address_restored(sender, &old, &reset.token), now)?;

@@ -21,6 +21,10 @@ pub(crate) fn delete_account(
 ) -> Result<(), WebError> {
     let person = actor.person_id().ok_or(WebError::NotAllowed)?;
     let permit = policy::may_act_on_own(actor, person)?;
+    let has_password = store::credentials(conn, person)?.is_some_and(|known| known.password_hash.is_some());
+    if has_password && !actor.has_account() {
+        return Err(PeopleFault::AccountNeeded.into());
+    }
     if is_last_administrator(conn, person)? {
         return Err(PeopleFault::LastAdministrator.into());
     }

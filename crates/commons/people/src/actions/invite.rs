@@ -107,15 +107,7 @@ fn send_link(
     now: Timestamp,
 ) -> Result<(), DbError> {
     let days = store::account_rules(conn)?.invitation_days;
-    let token = NewToken {
-        hash: &secret.hash,
-        kind: TokenKind::Reset,
-        person,
-        return_to: None,
-        email: None,
-        now,
-        life_seconds: days * SECONDS_OF_DAY,
-    };
+    let token = NewToken::new(&secret.hash, TokenKind::Reset, person, now, days * SECONDS_OF_DAY);
     store::insert_token(conn, &token)?;
     parvis_mail::queue(conn, &mails::invitation(sender, email, &secret.token, days), now).map(|_| ())
 }

@@ -2,6 +2,7 @@
 
 mod account;
 mod account_rules;
+mod ask_link;
 mod change_address;
 mod choose_password;
 mod confirm_address;
@@ -9,6 +10,7 @@ mod deed;
 mod delegate;
 mod delete_account;
 mod erase;
+mod follow_link;
 mod forget_unconfirmed;
 mod invite;
 mod open_session;
@@ -36,11 +38,13 @@ pub use second_factor::{give_second_factor, take_second_factor};
 
 pub(crate) use account::{change_locale, change_name, end_one, end_others};
 pub(crate) use account_rules::save_account_rules;
+pub(crate) use ask_link::{LinkWish, ask_link};
 pub(crate) use change_address::{confirm_change, owner_of_link, request_change, undo_change};
 pub(crate) use choose_password::{change_password, choose_password};
 pub(crate) use confirm_address::{confirm_address, resend_confirmation};
 pub(crate) use delegate::{Absence, delegate};
 pub(crate) use delete_account::delete_account;
+pub(crate) use follow_link::{Followed, follow_link};
 pub(crate) use forget_unconfirmed::forget_unconfirmed;
 pub(crate) use invite::{cancel_invitation, renew_invitation};
 pub(crate) use password_hash::{hash_password_later, verify_password};

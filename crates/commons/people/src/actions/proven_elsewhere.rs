@@ -99,15 +99,7 @@ pub fn welcome(
     if !is_free {
         parvis_mail::queue(conn, &mails::already_registered(sender, &newcomer.email), now)?;
     } else if !proven {
-        let token = NewToken {
-            hash: &secret.hash,
-            kind: TokenKind::Confirm,
-            person,
-            return_to: None,
-            email: None,
-            now,
-            life_seconds: Lifetimes::CONFIRM,
-        };
+        let token = NewToken::new(&secret.hash, TokenKind::Confirm, person, now, Lifetimes::CONFIRM);
         store::insert_token(conn, &token)?;
         parvis_mail::queue(conn, &mails::confirm_address(sender, &newcomer.email, &secret.token), now)?;
     }

@@ -21,15 +21,7 @@ pub(crate) fn request_reset(
     let Some(person) = store::find_by_email(conn, email)? else { return Ok(()) };
     store::insert_token(
         conn,
-        &NewToken {
-            hash: &secret.hash,
-            kind: TokenKind::Reset,
-            person: person.id,
-            return_to: None,
-            email: None,
-            now,
-            life_seconds: Lifetimes::RESET,
-        },
+        &NewToken::new(&secret.hash, TokenKind::Reset, person.id, now, Lifetimes::RESET),
     )?;
     parvis_mail::queue(conn, &mails::reset_password(sender, email, &secret.token), now)?;
     Ok(())

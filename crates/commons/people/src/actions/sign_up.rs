@@ -3,6 +3,7 @@
 
 use parvis_db::{Conn, DbError};
 use parvis_kernel::{Email, Timestamp};
+use parvis_web::PersonId;
 
 use super::Secret;
 use crate::{
@@ -41,6 +42,9 @@ pub(crate) fn sign_up(
         created_at: now,
     };
     let person = match store::find_by_email(conn, &wish.email)? {
+        Some(known) if known.light_at.is_some() && known.confirmed_at.is_some() => {
+            return claim(conn, wish, known.id, secret, sender, now);
+        }
         Some(known) if known.confirmed_at.is_some() => {
             parvis_mail::queue(conn, &mails::already_registered(sender, &wish.email), now)?;
             return Ok(());
@@ -57,13 +61,31 @@ pub(crate) fn sign_up(
     store::insert_token(
         conn,
         &NewToken {
-            hash: &secret.hash,
-            kind: TokenKind::Confirm,
-            person,
             return_to: wish.return_to.as_deref(),
-            email: None,
-            now,
-            life_seconds: Lifetimes::CONFIRM,
+            ..NewToken::new(&secret.hash, TokenKind::Confirm, person, now, Lifetimes::CONFIRM)
+        },
+    )?;
+    parvis_mail::queue(conn, &mails::confirm_address(sender, &wish.email, &secret.token), now)?;
+    Ok(())
+}
+
+/// Who took part without an account asks for one: name and password wait with the link, since the address is proven and
+/// who asks may not be its owner. What they did is theirs already: the person stays the same.
+fn claim(
+    conn: &mut Conn,
+    wish: &SignUp,
+    person: PersonId,
+    secret: &Secret,
+    sender: &Sender,
+    now: Timestamp,
+) -> Result<(), DbError> {
+    store::insert_token(
+        conn,
+        &NewToken {
+            return_to: wish.return_to.as_deref(),
+            password_hash: Some(&wish.password_hash),
+            chosen_name: Some(&wish.name.to_text()),
+            ..NewToken::new(&secret.hash, TokenKind::Confirm, person, now, Lifetimes::CONFIRM)
         },
     )?;
     parvis_mail::queue(conn, &mails::confirm_address(sender, &wish.email, &secret.token), now)?;

@@ -47,14 +47,16 @@ fn typed(cx: &Cx) -> Result<AccountRules, Vec<Refusal>> {
     };
     let invitation = days("jours_invitation", AccountRules::INVITATION_DAYS);
     let unconfirmed = days("jours_oubli", AccountRules::UNCONFIRMED_DAYS);
-    match (invitation, unconfirmed) {
-        (Ok(invitation_days), Ok(unconfirmed_days)) => Ok(AccountRules {
+    let link = days("minutes_lien", AccountRules::LINK_SESSION_MINUTES);
+    match (invitation, unconfirmed, link) {
+        (Ok(invitation_days), Ok(unconfirmed_days), Ok(link_session_minutes)) => Ok(AccountRules {
             second_factor_for_agents: form.ticked("second_facteur"),
             names,
             invitation_days,
             unconfirmed_days,
+            link_session_minutes,
         }),
-        (one, other) => Err([one.err(), other.err()].into_iter().flatten().collect()),
+        (one, other, last) => Err([one.err(), other.err(), last.err()].into_iter().flatten().collect()),
     }
 }
 
@@ -68,6 +70,7 @@ fn filled(rules: &AccountRules) -> FormState {
     }
     state.set("jours_invitation", rules.invitation_days.to_string());
     state.set("jours_oubli", rules.unconfirmed_days.to_string());
+    state.set("minutes_lien", rules.link_session_minutes.to_string());
     state
 }
 
@@ -85,6 +88,7 @@ async fn page(cx: &Cx, state: &FormState) -> Outcome {
                 (Field::checkboxes("noms", cx.t(t::people_rules_names()), names).hint(cx.t(t::people_rules_names_hint())).state(state))
                 (Field::number("jours_invitation", cx.t(t::people_rules_invitation())).suffix(cx.t(t::people_rules_days())).state(state))
                 (Field::number("jours_oubli", cx.t(t::people_rules_unconfirmed())).hint(cx.t(t::people_rules_unconfirmed_hint())).suffix(cx.t(t::people_rules_days())).state(state))
+                (Field::number("minutes_lien", cx.t(t::people_rules_link())).hint(cx.t(t::people_rules_link_hint())).suffix(cx.t(t::people_rules_minutes())).state(state))
                 p class="row" {
                     (button(cx.t(t::people_save())))
                     (link_button(cx.t(t::people_list()), "/bureau/personnes").plain())

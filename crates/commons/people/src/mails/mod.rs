@@ -18,4 +18,4 @@ pub use about_factor::{
     recovery_code_used, recovery_codes_renewed, second_factor_gone, second_factor_set_up,
 };
 pub use samples::MAILS;
-pub use with_link::{confirm_address, invitation, reset_password};
+pub use with_link::{confirm_address, invitation, link_refused, reset_password, take_part};

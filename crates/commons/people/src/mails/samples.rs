@@ -5,9 +5,9 @@ use parvis_slice::{MailKind, SAMPLE_NOW, sample_reader};
 
 use super::{
     account_deleted, address_change_asked, address_joined, address_left, address_restored, address_taken,
-    address_taken_back, already_registered, confirm_address, confirm_new_address, invitation,
+    address_taken_back, already_registered, confirm_address, confirm_new_address, invitation, link_refused,
     password_changed, recovery_code_used, recovery_codes_renewed, reset_password, second_factor_gone,
-    second_factor_set_up, stands_in,
+    second_factor_set_up, stands_in, take_part,
 };
 use crate::t;
 
@@ -24,6 +24,12 @@ pub const MAILS: &[MailKind] = &[
     }),
     MailKind::security("people.reset", t::people_mail_kind_reset, |sender| {
         reset_password(sender, &sample_reader(), TOKEN)
+    }),
+    MailKind::security("people.take_part", t::people_mail_kind_take_part, |sender| {
+        take_part(sender, &sample_reader(), TOKEN)
+    }),
+    MailKind::security("people.link_refused", t::people_mail_kind_link_refused, |sender| {
+        link_refused(sender, &sample_reader())
     }),
     MailKind::security("people.invitation", t::people_mail_kind_invitation, |sender| {
         invitation(sender, &sample_reader(), TOKEN, 7)

@@ -55,3 +55,36 @@ pub fn invitation(sender: &Sender, to: &Email, token: &str, days: i64) -> Messag
         t::people_mail_invitation_reason(sender.authority.as_str()),
     )
 }
+
+/// "Continuez avec ce lien", to take part without an account.
+pub fn take_part(sender: &Sender, to: &Email, token: &str) -> Message {
+    let blocks = vec![
+        sender.paragraph(t::people_mail_take_part_text(sender.authority.as_str())),
+        sender.button(t::people_mail_take_part_button(), &format!("/participer/{token}")),
+        sender.paragraph(t::people_mail_take_part_life()),
+        sender.paragraph(t::people_mail_take_part_not_you()),
+    ];
+    sender.letter(
+        to,
+        "people.take_part",
+        t::people_mail_take_part_subject(),
+        blocks,
+        t::people_mail_take_part_reason(sender.authority.as_str()),
+    )
+}
+
+/// "Connectez-vous avec votre mot de passe", to an address that a link alone must not open.
+pub fn link_refused(sender: &Sender, to: &Email) -> Message {
+    let blocks = vec![
+        sender.paragraph(t::people_mail_link_refused_text(sender.authority.as_str())),
+        sender.button(t::people_mail_already_button(), "/connexion"),
+        sender.paragraph(t::people_mail_take_part_not_you()),
+    ];
+    sender.letter(
+        to,
+        "people.link_refused",
+        t::people_mail_link_refused_subject(),
+        blocks,
+        t::people_mail_take_part_reason(sender.authority.as_str()),
+    )
+}

@@ -14,6 +14,8 @@ pub struct AccountRules {
     pub invitation_days: i64,
     /// After how many days an account whose address was never proven goes.
     pub unconfirmed_days: i64,
+    /// How many minutes a session lasts that a link sent by mail opened.
+    pub link_session_minutes: i64,
 }
 
 impl Default for AccountRules {
@@ -23,6 +25,7 @@ impl Default for AccountRules {
             names: NameKind::ALL.to_vec(),
             invitation_days: 7,
             unconfirmed_days: 30,
+            link_session_minutes: 120,
         }
     }
 }
@@ -32,6 +35,8 @@ impl AccountRules {
     pub const INVITATION_DAYS: (i64, i64) = (1, 30);
     /// Fewest and most days that an account may wait for its proof.
     pub const UNCONFIRMED_DAYS: (i64, i64) = (3, 365);
+    /// Fewest and most minutes of a session without an account.
+    pub const LINK_SESSION_MINUTES: (i64, i64) = (15, 720);
 
     /// Whether names of this kind may be chosen.
     pub fn allows(&self, kind: NameKind) -> bool {

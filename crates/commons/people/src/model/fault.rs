@@ -83,6 +83,8 @@ pub enum PeopleFault {
     DaysOutOfRange(&'static str, i64, i64),
     /// No kind of name is left.
     NamesMissing,
+    /// It needs the password of the account, not a link sent by mail.
+    AccountNeeded,
     /// The invitation was accepted or cancelled meanwhile.
     NotInvited,
 }
@@ -123,6 +125,7 @@ impl PeopleFault {
             | Self::SecondFactorNeeded
             | Self::NoSecondFactor
             | Self::NothingToDelegate
+            | Self::AccountNeeded
             | Self::NotInvited => "",
         }
     }
@@ -168,6 +171,7 @@ impl PeopleFault {
             Self::NothingToDelegate => t::people_nothing_to_delegate(),
             Self::DaysOutOfRange(_, least, most) => t::people_days_out_of_range(least, most),
             Self::NamesMissing => t::people_names_missing(),
+            Self::AccountNeeded => t::people_account_needed(),
             Self::NotInvited => t::people_not_invited(),
         }
     }

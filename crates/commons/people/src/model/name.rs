@@ -1,6 +1,7 @@
 //! The public name: what others see beside contributions, as the person chose it.
 
 use jiff::civil::Date;
+use serde_json::json;
 
 /// How a public name is made.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,6 +45,19 @@ pub struct ChosenName {
     pub family: String,
     /// The pseudonym; empty where another kind was chosen.
     pub pseudonym: String,
+}
+
+impl ChosenName {
+    /// The name as a link keeps it until it is followed.
+    pub fn to_text(&self) -> String {
+        json!([self.kind.key(), self.given, self.family, self.pseudonym]).to_string()
+    }
+
+    /// The name that a link kept.
+    pub fn from_text(text: &str) -> Option<ChosenName> {
+        let [kind, given, family, pseudonym]: [String; 4] = serde_json::from_str(text).ok()?;
+        Some(ChosenName { kind: NameKind::from_key(&kind)?, given, family, pseudonym })
+    }
 }
 
 /// A name as stored, with the birth date that may hide it.

@@ -11,6 +11,8 @@ pub enum TokenKind {
     Change,
     /// Takes a change of address back, sent to the old address.
     Undo,
+    /// Lets its reader take part without an account.
+    TakePart,
 }
 
 impl TokenKind {
@@ -21,6 +23,7 @@ impl TokenKind {
             TokenKind::Reset => "reset",
             TokenKind::Change => "change",
             TokenKind::Undo => "undo",
+            TokenKind::TakePart => "take_part",
         }
     }
 
@@ -56,6 +59,8 @@ impl Lifetimes {
     pub const CHANGE: i64 = 24 * 3_600;
     /// A link that takes a change of address back.
     pub const UNDO: i64 = 7 * 86_400;
+    /// A link to take part without an account.
+    pub const TAKE_PART: i64 = 30 * 60;
     /// Between the right password and the code of the second factor.
     pub const PENDING: i64 = 10 * 60;
     /// A citizen's session at most.

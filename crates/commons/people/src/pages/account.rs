@@ -8,7 +8,7 @@ use parvis_slice::{PanelSeed, Place};
 use parvis_ui::{Change, Choice, Field, FormState, SummaryRow, button, link_button, summary_list};
 use parvis_web::{Cx, Outcome, Page, PersonId, Redirect, WebError};
 
-use super::{parts, second_factor, sessions};
+use super::{light_account, parts, second_factor, sessions};
 use crate::{
     actions, admin,
     model::{Mandate, PersonView},
@@ -48,6 +48,9 @@ async fn load(cx: &Cx) -> Result<Account, WebError> {
 
 /// The page.
 pub async fn show(cx: Cx) -> Outcome {
+    if !cx.actor().has_account() {
+        return light_account::show(&cx).await;
+    }
     page(&cx, &FormState::default()).await
 }
 

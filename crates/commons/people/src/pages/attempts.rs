@@ -24,6 +24,7 @@ const CODES_PER_PERSON: u32 = 10;
 const MAIL_WINDOW_SECONDS: i64 = 3_600;
 const MAILS_PER_ACCOUNT: u32 = 5;
 const MAILS_PER_ADDRESS: u32 = 60;
+const LINKS_PER_ADDRESS: u32 = 400;
 
 /// The counters of one attempt.
 struct Keys {
@@ -86,6 +87,16 @@ pub(crate) fn may_mail(cx: &Cx, account: &str) -> bool {
     let account = throttle.attempt(&format!("mail {account}"), MAILS_PER_ACCOUNT, MAIL_WINDOW_SECONDS, now);
     let address =
         throttle.attempt(&format!("mail from {address}"), MAILS_PER_ADDRESS, MAIL_WINDOW_SECONDS, now);
+    account && address
+}
+
+/// The same for a link to take part, which is a vote's: a whole school asks for them from one address.
+pub(crate) fn may_mail_link(cx: &Cx, account: &str) -> bool {
+    let (account, address) = hashes(cx, account);
+    let (throttle, now) = (&cx.tenant().throttle, cx.now());
+    let account = throttle.attempt(&format!("mail {account}"), MAILS_PER_ACCOUNT, MAIL_WINDOW_SECONDS, now);
+    let address =
+        throttle.attempt(&format!("link from {address}"), LINKS_PER_ADDRESS, MAIL_WINDOW_SECONDS, now);
     account && address
 }
 

@@ -38,7 +38,8 @@ pub async fn show(cx: Cx) -> Outcome {
 /// Confirms, and leads to signing in.
 pub async fn create(cx: Cx) -> Outcome {
     let (hash, now) = (token_hash(&cx)?, cx.now());
-    match cx.write(move |tx| Ok(actions::confirm_address(tx, &hash, now)?)).await? {
+    let today = now.in_zone(cx.texts().zone()).date();
+    match cx.write(move |tx| Ok(actions::confirm_address(tx, &hash, today, now)?)).await? {
         Ok(back) => {
             let path = parts::with_way_back("/connexion", back.as_deref());
             Ok(Redirect::to(path).notice(cx.t(t::people_confirm_done())).into())

@@ -18,7 +18,7 @@ use crate::{
 /// The form.
 pub async fn new(cx: Cx) -> Outcome {
     let back = parts::way_back(&cx);
-    if cx.person_id().is_some() {
+    if cx.actor().has_account() {
         return Ok(Redirect::to(back.unwrap_or_else(|| "/mon-compte".to_owned())).into());
     }
     page(&cx, &FormState::default(), None).await

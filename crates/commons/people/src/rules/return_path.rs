@@ -14,7 +14,7 @@ pub fn local_path(path: &str) -> &str {
         && path.len() <= MOST
         && !path.contains('\\')
         && !path.chars().any(char::is_control);
-    let loops = ["/connexion", "/inscription", "/mot-de-passe", "/deconnexion"];
+    let loops = ["/connexion", "/inscription", "/mot-de-passe", "/deconnexion", "/participer"];
     if local && !loops.iter().any(|page| path.starts_with(page)) { path } else { "/mon-compte" }
 }
 

@@ -15,6 +15,7 @@ row! {
         pseudonym: bool,
         invitation_days: i64,
         unconfirmed_days: i64,
+        link_session_minutes: Option<i64>,
     }
 }
 
@@ -36,6 +37,9 @@ pub fn account_rules(conn: &mut Conn) -> Result<AccountRules, DbError> {
         names: NameKind::ALL.into_iter().filter(allowed).collect(),
         invitation_days: row.invitation_days,
         unconfirmed_days: row.unconfirmed_days,
+        link_session_minutes: row
+            .link_session_minutes
+            .unwrap_or_else(|| AccountRules::default().link_session_minutes),
     })
 }
 
@@ -49,11 +53,11 @@ pub(crate) fn put_account_rules(
     conn.execute(
         sql!(
             "insert into account_rules (id, second_factor_for_agents, full_name, first_name_and_initial, pseudonym,",
-            " invitation_days, unconfirmed_days) values (1, $1, $2, $3, $4, $5, $6)",
+            " invitation_days, unconfirmed_days, link_session_minutes) values (1, $1, $2, $3, $4, $5, $6, $7)",
             " on conflict (id) do update set second_factor_for_agents = excluded.second_factor_for_agents,",
             " full_name = excluded.full_name, first_name_and_initial = excluded.first_name_and_initial,",
             " pseudonym = excluded.pseudonym, invitation_days = excluded.invitation_days,",
-            " unconfirmed_days = excluded.unconfirmed_days"
+            " unconfirmed_days = excluded.unconfirmed_days, link_session_minutes = excluded.link_session_minutes"
         ),
         params![
             i64::from(rules.second_factor_for_agents),
@@ -61,7 +65,8 @@ pub(crate) fn put_account_rules(
             allows(NameKind::FirstNameAndInitial),
             allows(NameKind::Pseudonym),
             rules.invitation_days,
-            rules.unconfirmed_days
+            rules.unconfirmed_days,
+            rules.link_session_minutes
         ],
     )
 }

@@ -3,6 +3,7 @@
 mod account_rules;
 mod address;
 pub(crate) mod facts;
+mod light;
 mod name;
 mod pending;
 mod person;
@@ -22,10 +23,12 @@ pub use session::{begin_session, find_session, touch_session};
 
 pub(crate) use account_rules::put_account_rules;
 pub(crate) use address::set_email;
+pub(crate) use light::{begin_light, is_visitors_session, open_light_session, park_password};
 pub(crate) use name::{name_card, set_name, show_names_of_age};
 pub(crate) use pending::{begin_pending, forget_pending, pending_person};
 pub(crate) use person::{
-    confirm, credentials, delete_account, find_by_email, insert, replace_unproven, set_locale, set_password,
+    Credentials, confirm, credentials, delete_account, find_by_email, insert, replace_unproven, set_locale,
+    set_password,
 };
 pub(crate) use place::{PlaceNames, place_names};
 pub(crate) use role::{

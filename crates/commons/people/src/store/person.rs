@@ -27,6 +27,8 @@ row! {
         pub locale: Locale,
         /// The name shown.
         pub public_name: String,
+        /// Since when they take part without an account; `None`: they have one, or asked for one.
+        pub light_at: Option<Timestamp>,
     }
 }
 
@@ -144,7 +146,7 @@ pub(crate) fn set_password(
     password_hash: &str,
 ) -> Result<u64, DbError> {
     conn.execute(
-        sql!("update person set password_hash = $2 where id = $1 and erased_at is null"),
+        sql!("update person set password_hash = $2, light_at = null where id = $1 and erased_at is null"),
         params![person, password_hash],
     )
 }
@@ -158,7 +160,7 @@ pub(crate) fn replace_unproven(
 ) -> Result<u64, DbError> {
     conn.execute(
         sql!(
-            "update person set password_hash = $2, public_name = $3, search = $4, locale = $5",
+            "update person set password_hash = $2, public_name = $3, search = $4, locale = $5, light_at = null",
             " where id = $1 and confirmed_at is null and erased_at is null"
         ),
         params![
@@ -206,7 +208,7 @@ pub(crate) fn delete_account<A>(
         sql!(
             "update person set email = null, email_folded = null, password_hash = null, public_name = $2, search = '',",
             " confirmed_at = null, last_seen_at = null, name_kind = null, given_name = null, family_name = null,",
-            " chosen_name = null, born_on = null, erased_at = $3 where id = $1 and erased_at is null"
+            " chosen_name = null, born_on = null, light_at = null, erased_at = $3 where id = $1 and erased_at is null"
         ),
         params![person, ERASED_NAME, now],
     )

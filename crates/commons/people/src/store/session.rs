@@ -3,7 +3,7 @@
 
 use parvis_db::{Conn, DbError, params, row, sql};
 use parvis_kernel::Timestamp;
-use parvis_web::{Actor, PersonId, Session, SignedIn};
+use parvis_web::{Actor, PersonId, Proof, Session, SignedIn};
 
 use crate::{
     model::Lifetimes,
@@ -25,6 +25,7 @@ row! {
         public_name: Option<String>,
         erased_at: Option<Timestamp>,
         factor_id: Option<i64>,
+        proof: Option<String>,
     }
 
     /// A session as its owner sees it.
@@ -48,7 +49,7 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
     let found: Option<FoundSession> = conn.query_opt(
         sql!(
             "select s.id, s.person_id, s.created_at, s.seen_at, s.expires_at, p.public_name, p.erased_at,",
-            " f.id as factor_id from session s left join person p on p.id = s.person_id",
+            " f.id as factor_id, s.proof from session s left join person p on p.id = s.person_id",
             " left join second_factor f on f.person_id = s.person_id where s.token_hash = $1"
         ),
         params![token_hash],
@@ -57,7 +58,9 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
     let (Some(person), Some(public_name)) = (found.person_id, found.public_name) else {
         return Ok(Some(Session { id: found.id, actor: Actor::Visitor, stale: false, detour: None }));
     };
-    let grants = role::grants_of(conn, person, now)?;
+    let proof = found.proof.as_deref().and_then(Proof::from_key).unwrap_or(Proof::Account);
+    // A link sent by mail never opens what a role opens.
+    let grants = if proof == Proof::Account { role::grants_of(conn, person, now)? } else { Vec::new() };
     let is_agent = grants.iter().any(|grant| grant.role.is_agent());
     let live = rules::is_live(found.created_at, found.seen_at, found.expires_at, is_agent, now);
     if !live || found.erased_at.is_some() {
@@ -65,7 +68,13 @@ pub fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result
     }
     let lacks_factor = is_agent && found.factor_id.is_none();
     let detour = (lacks_factor && account_rules(conn)?.second_factor_for_agents).then_some(SET_UP_PATH);
-    let actor = Actor::Person(SignedIn { id: person, public_name, grants });
+    let actor = Actor::Person(SignedIn {
+        id: person,
+        public_name,
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof,
+    });
     Ok(Some(Session { id: found.id, actor, stale: rules::is_stale(found.seen_at, now), detour }))
 }
 
@@ -100,7 +109,7 @@ pub(crate) fn open_session(
         let kept = conn.execute(
             sql!(
                 "update session set token_hash = $2, person_id = $3, created_at = $4, seen_at = $4, expires_at = $5,",
-                " device = $6, pending_person_id = null, pending_until = null",
+                " device = $6, proof = null, pending_person_id = null, pending_until = null",
                 " where id = $1 and (person_id is null or person_id = $3)"
             ),
             params![session, token_hash, person, now, ends, device],

@@ -21,6 +21,12 @@ row! {
         pub expires_at: Timestamp,
         /// When it was used or replaced.
         pub used_at: Option<Timestamp>,
+        /// The session that asked for it.
+        pub session_id: Option<i64>,
+        /// The password that its use gives the account.
+        pub password_hash: Option<String>,
+        /// The name that its use gives the account, as JSON.
+        pub chosen_name: Option<String>,
     }
 }
 
@@ -33,6 +39,33 @@ pub(crate) struct NewToken<'a> {
     pub email: Option<&'a Email>,
     pub now: Timestamp,
     pub life_seconds: i64,
+    pub session: Option<i64>,
+    pub password_hash: Option<&'a str>,
+    pub chosen_name: Option<&'a str>,
+}
+
+impl<'a> NewToken<'a> {
+    /// A link with nothing beside it.
+    pub(crate) const fn new(
+        hash: &'a str,
+        kind: TokenKind,
+        person: PersonId,
+        now: Timestamp,
+        life_seconds: i64,
+    ) -> NewToken<'a> {
+        NewToken {
+            hash,
+            kind,
+            person,
+            return_to: None,
+            email: None,
+            now,
+            life_seconds,
+            session: None,
+            password_hash: None,
+            chosen_name: None,
+        }
+    }
 }
 
 /// Stores a link and makes older ones of its kind worthless, where [`TokenKind::replaces_older`].
@@ -42,8 +75,8 @@ pub(crate) fn insert_token(conn: &mut Conn, token: &NewToken<'_>) -> Result<(), 
     }
     conn.execute(
         sql!(
-            "insert into person_token (token_hash, kind, person_id, return_to, created_at, expires_at, email)",
-            " values ($1, $2, $3, $4, $5, $6, $7)"
+            "insert into person_token (token_hash, kind, person_id, return_to, created_at, expires_at, email,",
+            " session_id, password_hash, chosen_name) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
         ),
         params![
             token.hash,
@@ -52,7 +85,10 @@ pub(crate) fn insert_token(conn: &mut Conn, token: &NewToken<'_>) -> Result<(), 
             token.return_to,
             token.now,
             token.now.plus_seconds(token.life_seconds),
-            token.email
+            token.email,
+            token.session,
+            token.password_hash,
+            token.chosen_name
         ],
     )?;
     Ok(())
