@@ -22,7 +22,7 @@ demo-elise-try = Give an opinion on admissibility, then on feasibility with its 
 demo-farid = member of the citizen council
 demo-farid-try = Go through the projects, compare the results of the finished edition and count them again.
 demo-gaelle = elected official
-demo-gaelle-try = Read the back office without being able to break anything, and give an official answer to an idea.
+demo-gaelle-try = Read the back office without being able to break anything: ideas with their opinions, projects and what they cost, processes.
 
 demo-places = Where to go
 demo-edition-past = finished edition, with its results and what became of its 26 winners

@@ -22,7 +22,7 @@ demo-elise-try = Rendez un avis de recevabilité, puis de faisabilité avec son 
 demo-farid = membre du conseil consultatif citoyen
 demo-farid-try = Parcourez les projets, comparez les résultats de l'édition terminée et refaites le calcul.
 demo-gaelle = élue
-demo-gaelle-try = Lisez le bureau sans rien pouvoir dérégler, et apportez une réponse officielle à une idée.
+demo-gaelle-try = Lisez le bureau sans rien pouvoir dérégler : les idées avec leurs avis, les réalisations et leurs montants, les démarches.
 
 demo-places = Où aller
 demo-edition-past = édition terminée, avec ses résultats et le suivi de ses 26 lauréats

@@ -19,8 +19,13 @@ fn a_support_is_counted_once_and_can_be_taken_back() {
         site.get(BRUNO, PAGE).shows("Retirer mon soutien");
         site.post(BRUNO, &format!("{PAGE}/soutenir"), &[("voulu", "non")]).goes_to(PAGE);
         assert_eq!(site.row(row.id).support_count, 0);
-        // Nobody supports their own.
-        site.post(AMINA, &format!("{PAGE}/soutenir"), &[("voulu", "oui")]).goes_to(PAGE);
+        // Nobody supports their own; a word that no button sends does nothing.
+        site.post(AMINA, &format!("{PAGE}/soutenir"), &[("voulu", "oui")])
+            .is(422)
+            .shows("votre propre contribution");
+        for act in ["soutenir", "suivre"] {
+            site.post(BRUNO, &format!("{PAGE}/{act}"), &[("voulu", "peut-être")]).is(400);
+        }
         assert_eq!(site.row(row.id).support_count, 0);
     });
 }
@@ -83,6 +88,10 @@ fn the_list_shows_filters_counts_and_cards() {
         site.get(-1, "/demarches/bpc4/projets?canton=4701").shows("10 idées, liste filtrée");
         site.get(-1, "/demarches/bpc4/projets?texte=pistes+cyclables+7").shows("Une piste cyclable 7");
         site.get(-1, "/demarches/bpc4/projets?texte=introuvable").shows("Rien à cet endroit");
+        // What holds no word to search for finds nothing, rather than everything under the name of a filtered list.
+        for text in ["de+la", "%3F%21", &"a".repeat(100)] {
+            site.get(-1, &format!("/demarches/bpc4/projets?texte={text}")).shows("Rien à cet endroit");
+        }
         site.get(-1, "/demarches/bpc4/projets?page=999").is(200).shows("page 2 sur 2");
         site.get(-1, "/demarches/bpc4/projets/points.geojson").is(200).shows("FeatureCollection");
         site.get(AMINA, "/mon-compte").shows("Mes contributions et brouillons").shows("Secret");

@@ -1,7 +1,7 @@
 media-empty = This file is empty. Choose another one.
 media-too-heavy = This file weighs { $size } MB, the limit is { $most } MB. Choose a lighter one.
 media-drawing-refused = SVG images are not accepted because they may contain a program. Send it as a PNG.
-media-page-refused = Web pages (HTML) are not accepted because they may contain a program. Send a PDF.
+media-page-refused = Web pages (HTML) are not accepted because they may contain a program. Send an image or a PDF.
 media-not-an-image = This file is not an image that we can read. Send a JPEG, PNG, WebP or GIF image.
 media-not-a-document = This file is not a document that we can accept. Send a PDF, an ODT or a DOCX.
 media-image-broken = This image is incomplete or damaged. Open it on your device to check it, then send it again.

@@ -1,7 +1,7 @@
 media-empty = Ce fichier est vide. Choisissez-en un autre.
 media-too-heavy = Ce fichier pèse { $size } Mo, la limite est de { $most } Mo. Choisissez-en un plus léger.
 media-drawing-refused = Les images SVG ne sont pas acceptées, car elles peuvent contenir un programme. Envoyez-la au format PNG.
-media-page-refused = Les pages web (HTML) ne sont pas acceptées, car elles peuvent contenir un programme. Envoyez un PDF.
+media-page-refused = Les pages web (HTML) ne sont pas acceptées, car elles peuvent contenir un programme. Envoyez une image ou un PDF.
 media-not-an-image = Ce fichier n'est pas une image que nous savons lire. Envoyez une image JPEG, PNG, WebP ou GIF.
 media-not-a-document = Ce fichier n'est pas un document que nous savons accepter. Envoyez un PDF, un ODT ou un DOCX.
 media-image-broken = Cette image est incomplète ou abîmée. Ouvrez-la sur votre appareil pour vérifier, puis envoyez-la de nouveau.

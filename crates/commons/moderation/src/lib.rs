@@ -86,7 +86,7 @@ pub fn manifest() -> Manifest {
             Panel { place: Place::ContributionDesk, order: 20, draw: panels::decisions },
             Panel { place: Place::ProcessDesk, order: 20, draw: panels::figures },
             Panel { place: Place::ContributionAct, order: 5, draw: panels::author_notice },
-            Panel { place: Place::ContributionAct, order: 90, draw: panels::flag_link },
+            Panel { place: Place::ContributionFoot, order: 90, draw: panels::flag_link },
             Panel { place: Place::ContributionTombstone, order: 10, draw: panels::tombstone },
             Panel { place: Place::AccountBody, order: 12, draw: panels::account },
         ],

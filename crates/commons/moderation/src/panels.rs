@@ -11,7 +11,7 @@ use parvis_kernel::Arg;
 use parvis_slice::PanelCx;
 use parvis_spaces::{self as spaces, ProcessId};
 use parvis_ui::{Icon, data_list, icon, link_button};
-use parvis_web::Role;
+use parvis_web::{Access, Role};
 
 pub use author::{account, notice as author_notice};
 pub use tombstone::tombstone;
@@ -62,7 +62,9 @@ fn panel(cx: &PanelCx<'_>, subject: i64, rows: &[DecisionRow]) -> Markup {
                     }
                 }
             }
-            p { a href=(QUEUE) { (cx.texts.say(&t::moderation_to_queue())) } }
+            @if Access::Agents(&[Role::Moderator]).admits(cx.actor) {
+                p { a href=(QUEUE) { (cx.texts.say(&t::moderation_to_queue())) } }
+            }
         }
     }
 }
@@ -78,7 +80,7 @@ pub fn flag_link(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<
         let Some(process) = spaces::process(conn, what.process_id)? else { continue };
         let href = format!("{}/signaler", what.path(&process.slug));
         links.push((what.id.raw(), html! {
-            p class="no-print" { a href=(href) rel="nofollow" { (icon(Icon::Flag)) " " (cx.texts.say(&t::moderation_flag_title())) } }
+            p class="no-print" { (icon(Icon::Flag)) " " a href=(href) rel="nofollow" { (cx.texts.say(&t::moderation_flag_title())) } }
         }));
     }
     Ok(links)

@@ -8,6 +8,7 @@ use parvis_kernel::Arg;
 use parvis_slice::PanelCx;
 use parvis_spaces::{self as spaces, ProcessId, Stage};
 use parvis_ui::{data_list, link_button};
+use parvis_web::{Access, Role};
 
 use crate::{
     admin::{WORK, kind_title, verdict_tag},
@@ -64,7 +65,9 @@ pub fn desk(conn: &mut Conn, cx: &PanelCx<'_>, subjects: &[i64]) -> Result<Vec<(
                 h2 id=(title) { (cx.texts.say(&t::review_desk_title())) }
                 @if rows.is_empty() { p { (cx.texts.say(&t::review_desk_none())) } }
                 @for row in &rows { (answer(cx, row, &units, true)) }
-                p { (link_button(cx.texts.say(&t::review_desk_open()), format!("{WORK}/{}", card.reference)).plain().small()) }
+                @if Access::Agents(&[Role::Assessor]).admits(cx.actor) {
+                    p { (link_button(cx.texts.say(&t::review_desk_open()), format!("{WORK}/{}", card.reference)).plain().small()) }
+                }
             }
         }));
     }

@@ -16,6 +16,8 @@ pub enum Place {
     ContributionCard,
     /// On a contribution's page, in the column of acts.
     ContributionAct,
+    /// On a contribution's page, at the end of that column: what few people need.
+    ContributionFoot,
     /// On a contribution's page, below its text.
     ContributionBody,
     /// On a contribution's desk in the back office.

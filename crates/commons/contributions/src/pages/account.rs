@@ -7,7 +7,7 @@ use parvis_slice::PanelCx;
 use parvis_spaces::{self as spaces, Stage, status_tag};
 use parvis_ui::{Icon, icon};
 
-use super::words::kind_at;
+use super::words::{kind_at, tab_word};
 use crate::{
     actions::kind_of,
     model::{ContributionKind, Holder},
@@ -80,11 +80,7 @@ pub(crate) fn tab(
         let (kind, n) = if shortlisted > 0 {
             (kind_at(kind_of(&process), Stage::Shortlisted), shortlisted)
         } else {
-            (kind_of(&process), of(&|_| true))
-        };
-        let words = match kind {
-            ContributionKind::Idea => t::contributions_tab_ideas(),
-            ContributionKind::Project => t::contributions_tab_projects(),
+            (kind_of_all(&process, &statuses, &cells), of(&|_| true))
         };
         let href = format!("{}/projets", process.path());
         let here = cx.current_url.starts_with(&href);
@@ -92,12 +88,25 @@ pub(crate) fn tab(
             *subject,
             html! {
                 li { a href=(href) aria-current=[here.then_some("page")] {
-                    span { (cx.texts.say(&words)) } span class="count-badge" { (cx.texts.number(n)) }
+                    span { (cx.texts.say(&tab_word(kind))) } span class="count-badge" { (cx.texts.number(n)) }
                 } }
             },
         ));
     }
     Ok(drawn)
+}
+
+/// Projects where all that is public was put to the vote, else what the process calls them.
+fn kind_of_all(
+    process: &spaces::Process,
+    statuses: &[spaces::Status],
+    cells: &[(store::Cell, i64)],
+) -> ContributionKind {
+    let own = kind_of(process);
+    let used = |status: &&spaces::Status| cells.iter().any(|(cell, n)| *n > 0 && cell.status == status.id);
+    let mut kinds = statuses.iter().filter(used).map(|status| kind_at(own, status.stage)).peekable();
+    let voted = kinds.peek().is_some() && kinds.all(|kind| kind == ContributionKind::Project);
+    if voted { ContributionKind::Project } else { own }
 }
 
 /// On the process' page of the back office: how many contributions there are, links to the list and the numbering.

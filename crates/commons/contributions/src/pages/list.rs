@@ -41,7 +41,7 @@ pub async fn list(cx: Cx) -> Outcome {
             let page = store::list(c, &query)?;
             let ids: Vec<i64> = page.cards.iter().map(|card| card.id.raw()).collect();
             let cards = pieces(c, Place::ContributionCard, &panels, Some(scene.process().id.raw()), &ids)?;
-            let kind = kind_of_list(&scene, &query, &page);
+            let kind = kind_of_list(&scene, &query, &page, &facets);
             Ok(View { scene, asked, query, page, kind, cards })
         })
         .await?;
@@ -58,10 +58,11 @@ fn status_facets(c: &mut parvis_db::Conn, scene: &Scene) -> Result<Facets, parvi
     Ok(facets)
 }
 
-/// Projects where all that is shown is put to the vote or beyond, else what the process calls them.
-fn kind_of_list(scene: &Scene, query: &ListQuery, page: &ListPage) -> ContributionKind {
-    let shown = page
-        .facets
+/// Projects where all that is shown is put to the vote or beyond, else what the process calls them. Where the filters
+/// leave nothing, `all` that the process shows decides.
+fn kind_of_list(scene: &Scene, query: &ListQuery, page: &ListPage, all: &Facets) -> ContributionKind {
+    let facets = if page.total > 0 { &page.facets } else { all };
+    let shown = facets
         .statuses
         .iter()
         .filter(|(id, n)| **n > 0 && (query.statuses.is_empty() || query.statuses.contains(id)));

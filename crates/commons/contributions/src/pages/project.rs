@@ -8,14 +8,14 @@ use parvis_media::{self as media, MediaView};
 use parvis_slice::{PanelSeed, Place};
 use parvis_spaces::{self as spaces, ActivityState, FormField, status_tag};
 use parvis_ui::{Tone, assets, notice};
-use parvis_web::{Actor, Cx, Outcome, Share, WebError};
+use parvis_web::{Actor, Crumb, Cx, Outcome, Share, WebError};
 use serde_json::Value;
 
 use super::{
     project_side, project_text,
     scene::{Scene, pieces},
     tombstone,
-    words::{kind_at, kind_name, theme_tag},
+    words::{kind_at, kind_name, tab_word, theme_tag},
 };
 use crate::{
     model::{CoProponent, Contribution, StatusChangeRow},
@@ -40,6 +40,7 @@ pub(super) struct View {
     pub following: bool,
     pub acts: Vec<Markup>,
     pub body: Vec<Markup>,
+    pub foot: Vec<Markup>,
 }
 
 /// `GET /demarches/{process}/projets/{reference}`
@@ -62,7 +63,9 @@ pub async fn show(cx: Cx) -> Outcome {
     };
     let image = view.files.iter().find(|file| file.width.is_some()).map(|file| file.url_large.clone());
     let share = Share { description: view.row.summary.clone(), image };
-    let page = view.scene.frame.act_page(&cx, &view.row.title, main(&cx, &view)).share(share);
+    let word = tab_word(kind_at(view.row.kind, view.row.stage));
+    let list = Crumb::new(cx.t(word), view.scene.list_path());
+    let page = view.scene.frame.page_below(&cx, &view.row.title, list, main(&cx, &view)).share(share);
     let page = if view.row.visible { page } else { page.private() };
     page.script(&assets::GEO_MAP_JS).reply(&cx)
 }
@@ -97,6 +100,7 @@ fn load(
     let mut own =
         |place| pieces(c, place, seed, process, &[id]).map(|mut all| all.remove(&id).unwrap_or_default());
     let (acts, body) = (own(Place::ContributionAct)?, own(Place::ContributionBody)?);
+    let foot = own(Place::ContributionFoot)?;
     Ok(View {
         history,
         co_proponents: store::co_proponents(c, row.id)?,
@@ -110,6 +114,7 @@ fn load(
         following: person.map_or(Ok(false), |person| store::is_following(c, row.id, person))?,
         acts,
         body,
+        foot,
         scene,
         row,
     })

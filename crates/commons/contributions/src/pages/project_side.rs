@@ -17,6 +17,7 @@ pub(super) fn side(cx: &Cx, view: &View) -> Markup {
             (support(cx, view))
             (facts(cx, view))
             (share(cx, view))
+            @for piece in &view.foot { (piece) }
         }
     }
 }

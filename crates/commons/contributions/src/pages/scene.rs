@@ -8,6 +8,8 @@ use parvis_spaces::{self as spaces, Process, ProcessFrame, Status, StatusId};
 use parvis_territory::{self as territory, Area, AreaId, AreaKind, Theme, ThemeId};
 use parvis_web::WebError;
 
+use crate::t;
+
 /// See the module.
 pub(crate) struct Scene {
     /// The frame of its pages.
@@ -30,10 +32,10 @@ impl Scene {
             statuses: spaces::statuses(conn, frame.process.id)?,
             themes: territory::themes(conn)?,
             areas: territory::areas(conn, AreaKind::Canton)?,
-            whole_name: territory::areas(conn, AreaKind::Departement)?
-                .into_iter()
-                .next()
-                .map_or_else(|| "Tout le territoire".to_owned(), |area| area.name),
+            whole_name: territory::areas(conn, AreaKind::Departement)?.into_iter().next().map_or_else(
+                || seed.cx(None).texts.say(&t::contributions_whole_territory()),
+                |area| area.name,
+            ),
             frame,
         })
     }

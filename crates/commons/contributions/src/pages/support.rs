@@ -1,6 +1,10 @@
 //! Supporting a contribution; a visitor signs in first and comes back.
 
+use http::StatusCode;
+use maud::html;
+use parvis_kernel::Refusal;
 use parvis_slice::PanelSeed;
+use parvis_ui::{Tone, link_button, notice};
 use parvis_web::{Cx, Outcome, Redirect, WebError};
 
 use super::{project::find, scene::Scene};
@@ -11,11 +15,11 @@ pub async fn update(cx: Cx) -> Outcome {
     let (slug, reference): (String, String) = (cx.path("process")?, cx.path("reference")?);
     let back = format!("/demarches/{slug}/projets/{reference}");
     let Some(_) = cx.person_id() else { return sign_in(&cx, &back) };
-    let (actor, seed, now, wanted) =
-        (cx.actor(), PanelSeed::of(&cx), cx.now(), cx.form().text("voulu") != "non");
+    let (actor, seed, now, wanted) = (cx.actor(), PanelSeed::of(&cx), cx.now(), wanted(&cx)?);
+    let named = slug.clone();
     let done = cx
         .write(move |tx| {
-            let scene = Scene::load(tx, &slug, &seed)?;
+            let scene = Scene::load(tx, &named, &seed)?;
             let row = find(tx, &scene, &reference, &actor)?;
             actions::toggle_support(tx, &actor, &row, wanted, now)
         })
@@ -23,10 +27,37 @@ pub async fn update(cx: Cx) -> Outcome {
     let sentence = match done {
         Ok(true) => cx.t(t::contributions_supported()),
         Ok(false) => cx.t(t::contributions_support_taken_back()),
-        Err(WebError::Refused(refusal)) => cx.t(refusal.message),
+        Err(WebError::Refused(refusal)) => return refused(&cx, slug, back, refusal).await,
         Err(other) => return Err(other),
     };
     Ok(Redirect::to(back).notice(sentence).into())
+}
+
+/// What the button asked for.
+///
+/// # Errors
+/// A bad request where it is neither of its two words.
+pub(super) fn wanted(cx: &Cx) -> Result<bool, WebError> {
+    match cx.form().text("voulu").as_str() {
+        "oui" => Ok(true),
+        "non" => Ok(false),
+        _ => Err(WebError::Bad(StatusCode::BAD_REQUEST)),
+    }
+}
+
+/// Why it was not done, and the way back: supports closed meanwhile, or it is one's own.
+async fn refused(cx: &Cx, slug: String, back: String, refusal: Refusal) -> Outcome {
+    let seed = PanelSeed::of(cx);
+    let scene = cx.read(move |c| Scene::load(c, &slug, &seed)).await?;
+    let title = cx.t(t::contributions_support());
+    let content = html! {
+        div class="wrap narrow stack gap-5 page-end" {
+            h1 { (title) }
+            (notice(Tone::Watch, html! { p { (cx.t(refusal.message)) } }))
+            p { (link_button(cx.t(t::contributions_mail_see()), back).plain()) }
+        }
+    };
+    scene.frame.act_page(cx, &title, content).status(StatusCode::UNPROCESSABLE_ENTITY).private().reply(cx)
 }
 
 /// To sign in and come back there.

@@ -15,6 +15,14 @@ pub(crate) fn kind_name(kind: ContributionKind) -> Message {
     }
 }
 
+/// "Idées" or "Projets": the name of their list.
+pub(crate) fn tab_word(kind: ContributionKind) -> Message {
+    match kind {
+        ContributionKind::Idea => t::contributions_tab_ideas(),
+        ContributionKind::Project => t::contributions_tab_projects(),
+    }
+}
+
 /// What it is called at this stage: an idea becomes a project once it is put to the vote.
 pub(crate) const fn kind_at(kind: ContributionKind, stage: Stage) -> ContributionKind {
     match stage {

@@ -32,15 +32,15 @@ pub fn reindex(conn: &mut Conn, rows: &[Contribution]) -> Result<(), DbError> {
     rows.iter().try_for_each(|row| index(conn, row))
 }
 
-/// A list limited to what has all these words; unchanged where there is no word to search for but something was typed
-/// that is only stop words.
+/// A list limited to what has all these words; empty where something was typed that holds no word to search for (only
+/// stop words, signs, a word longer than any): a list said to be filtered is never the whole list.
 pub(super) fn with_words(conn: &Conn, filter: Filter, text: &str) -> Filter {
     if text.trim().is_empty() {
         return filter;
     }
     match search::condition(conn.engine(), KIND, "id", text) {
         Some((condition, words)) => filter.raw(&condition, words),
-        None => filter,
+        None => filter.fixed("1 = 0"),
     }
 }
 

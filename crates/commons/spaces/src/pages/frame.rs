@@ -75,6 +75,12 @@ impl ProcessFrame {
         self.framed(cx, Page::new(title, content).crumbs(crumbs))
     }
 
+    /// A page of one thing out of a list of the process, such as a project: title and bar, and the way back to the list.
+    pub fn page_below(&self, cx: &Cx, title: &str, list: Crumb, content: Markup) -> Page {
+        let crumbs = vec![self.space_crumb(), Crumb::new(&self.process.title, self.process.path()), list];
+        self.framed(cx, Page::new(title, content).crumbs(crumbs))
+    }
+
     /// The calendar as steps.
     pub fn calendar(&self, cx: &Cx) -> Markup {
         parts::phase_steps(cx.texts(), &self.process, &self.phases, cx.now())

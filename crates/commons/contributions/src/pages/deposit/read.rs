@@ -63,7 +63,6 @@ pub(crate) fn place(
         wrong.push(Refusal::on("canton", t::contributions_canton_unknown()));
     }
     let words = form.text("lieu");
-    wrong.extend(line("lieu", &words));
     let point = point(form).map_err(|refusal| wrong.push(refusal)).unwrap_or_default();
     let of_commune = commune.as_ref().and_then(|commune| commune.parent_id).map(AreaId::raw).filter(known);
     let area = match (chosen, whole, of_commune, point) {
@@ -86,6 +85,7 @@ pub(crate) fn place(
         None => String::new(),
     };
     data.place = words;
+    wrong.extend(line("lieu", &data.place_words()));
     (data.area, data.municipality) = (area, commune.map(|commune| commune.id.raw()));
     (data.lat, data.lon) = (point.map(|point| point.0), point.map(|point| point.1));
     Ok(wrong)
