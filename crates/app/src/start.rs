@@ -3,9 +3,10 @@
 use std::{path::Path, sync::Arc};
 
 use anyhow::{Context, Result, bail};
+use parvis_db::{Conn, DbError};
 use parvis_i18n::Catalog;
-use parvis_kernel::{Clock, Random, SystemClock, SystemRandom};
-use parvis_web::{App, AppParts, Hooks, Tenant, Tenants};
+use parvis_kernel::{Clock, Random, SystemClock, SystemRandom, Timestamp};
+use parvis_web::{App, AppParts, Hooks, Session, Site, Tenant, Tenants};
 
 use crate::{
     config::Config,
@@ -117,10 +118,10 @@ pub fn app(
 
 fn hooks() -> Hooks {
     Hooks {
-        find_session: parvis_people::find_session,
+        find_session,
         begin_session: parvis_people::begin_session,
         touch_session: parvis_people::touch_session,
-        load_site: parvis_authority::load_site,
+        load_site,
         rail: |conn, actor, now| registry().rail(conn, actor, now),
         recorder: parvis_journal::RECORDER,
     }
@@ -134,6 +135,22 @@ pub fn start_logging(config: &Config) {
     if started.is_err() {
         tracing::debug!("logging was started before");
     }
+}
+
+/// The authority as the shell shows it, without links into private spaces.
+fn load_site(conn: &mut Conn) -> Result<Site, DbError> {
+    let mut site = parvis_authority::load_site(conn)?;
+    parvis_spaces::without_private_links(conn, &mut site)?;
+    Ok(site)
+}
+
+/// The live session of a token's hash, with what of the private spaces is open to its person.
+fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result<Option<Session>, DbError> {
+    let mut found = parvis_people::find_session(conn, token_hash, now)?;
+    if let Some(session) = &mut found {
+        parvis_spaces::give_reach(conn, &mut session.actor)?;
+    }
+    Ok(found)
 }
 
 /// Listens until the process is told to stop (SIGINT, SIGTERM), with the jobs beside.

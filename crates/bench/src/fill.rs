@@ -58,7 +58,7 @@ pub fn run(config: &Path, contributions: usize, voters: usize) -> Result<Vec<Str
 
 fn administrator() -> Actor {
     let grants = vec![Grant::everywhere(Role::Administrator)];
-    Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Banc".into(), grants })
+    Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Banc".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
 }
 
 fn ground(tenant: &Tenant, now: Timestamp) -> Result<Ground> {

@@ -23,7 +23,8 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest, Panel, Place, RailEntry, Sitemap};
+use parvis_slice::{ActivityKind, Door, Home, Manifest, Panel, Place, RailEntry, Sitemap};
+use parvis_web::Proof;
 
 pub use jobs::SEND_DEPOSIT_RECEIPT;
 pub use mails::{Decision, decision, deposit_receipt};
@@ -65,6 +66,12 @@ pub fn manifest() -> Manifest {
             count: None,
         }],
         activities: ACTIVITIES,
+        doors: &[Door { param: "reference", space: store::private_space_of_reference }],
+        homes: &[
+            Home { kind: "contribution", space: store::private_space },
+            Home { kind: "contribution_answer", space: store::private_space },
+            Home { kind: "draft", space: store::private_space_of_draft },
+        ],
         sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         erase_person: Some(store::erase_person),
         panels: &[

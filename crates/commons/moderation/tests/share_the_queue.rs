@@ -65,7 +65,7 @@ fn a_limit_to_a_process_holds_in_the_store() {
     on_each_engine(|site| {
         site.add("Un verger", 1, 1);
         for (process, seen) in [(1, 1), (2, 0)] {
-            let limit = Limit { area: None, theme: None, process: Some(process) };
+            let limit = Limit { process: Some(process), ..Limit::default() };
             let ask = Ask { scope: Scope::Within(vec![limit]), person: None, sieve: Sieve::default() };
             let own = ask.clone();
             let found = site.db.read_blocking(move |c| waiting(c, &own, 10)).unwrap();

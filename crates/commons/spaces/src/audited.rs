@@ -67,6 +67,14 @@ pub(crate) const WORDS: &[OfficeWords] = &[
     OfficeWords::new("/bureau/reglages/espaces/{space}", |what| t::spaces_did_edit_space(what)),
     OfficeWords::new("/bureau/reglages/espaces/{space}/monter", |what| t::spaces_did_raise_space(what)),
     OfficeWords::new("/bureau/reglages/espaces/{space}/descendre", |what| t::spaces_did_lower_space(what)),
+    OfficeWords::new("/bureau/reglages/espaces/{space}/membres", |what| t::spaces_did_add_member(what)),
+    OfficeWords::new("/bureau/reglages/espaces/{space}/membres/roles", |what| t::spaces_did_add_member(what)),
+    OfficeWords::new("/bureau/reglages/espaces/{space}/membres/{person}/retirer", |what| {
+        t::spaces_did_remove_member(what)
+    }),
+    OfficeWords::new("/bureau/reglages/espaces/{space}/membres/roles/{role}/retirer", |what| {
+        t::spaces_did_remove_member(what)
+    }),
 ];
 
 /// Processes, what they are made of, spaces, pages and news.
@@ -157,6 +165,8 @@ const CONTENT: &[FieldKind] = &[
     FieldKind::plain("published", t::spaces_is_published),
     FieldKind::moment("published_at", t::spaces_published_on),
     FieldKind::plain("archived", t::spaces_fact_archived),
+    FieldKind::plain("members", t::spaces_members),
+    FieldKind::plain("roles", t::spaces_members_by_role),
     FieldKind::word("visibility", t::spaces_visibility, |key| {
         Visibility::from_key(key).map(words::visibility)
     }),

@@ -13,6 +13,7 @@ mod openings;
 mod pages;
 mod panels;
 pub mod policy;
+mod reach;
 mod rich_text;
 mod rules;
 pub mod samples;
@@ -26,7 +27,7 @@ pub mod t {
 }
 
 use parvis_db::Migration;
-use parvis_slice::{ActivityKind, Manifest, RailEntry, Sitemap};
+use parvis_slice::{ActivityKind, Door, Home, Manifest, RailEntry, Sitemap};
 use parvis_web::{Access, Role, Routes};
 
 pub use actions::By;
@@ -41,6 +42,7 @@ pub use pages::{
     processes::{Listed, visible as visible_processes},
 };
 pub use rich_text::{clean as clean_html, render as render_rich_text};
+pub use reach::{give_reach, outside, readers, without_private_links};
 pub use rules::timeline::{current_phase, is_over, next_phase};
 pub use store::{
     fields::form_fields,
@@ -53,10 +55,13 @@ pub use store::{
 };
 
 /// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    stamp: "20261123_1500_spaces",
-    sql: include_str!("../migrations/20261123_1500_spaces.sql"),
-}];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { stamp: "20261123_1500_spaces", sql: include_str!("../migrations/20261123_1500_spaces.sql") },
+    Migration {
+        stamp: "20261123_2310_spaces_members",
+        sql: include_str!("../migrations/20261123_2310_spaces_members.sql"),
+    },
+];
 
 /// The table of contents of this slice.
 pub fn manifest() -> Manifest {
@@ -95,7 +100,13 @@ pub fn manifest() -> Manifest {
         ],
         today: Some(today::changing_phases),
         sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
+        doors: &[
+            Door { param: "process", space: store::members::private_space_of_slug },
+            Door { param: "space", space: store::members::private_space_named },
+        ],
+        homes: &[Home { kind: "process", space: store::members::private_space_of }],
         panels: panels::PANELS,
+        erase_person: Some(store::members::forget_person),
         activities: &[ActivityKind {
             key: "information",
             label: t::spaces_information_label,
@@ -195,3 +206,17 @@ fn content_routes(routes: &mut Routes) {
     routes.post("/bureau/reglages/espaces/{space}", WHO, admin::space_form::update);
     routes.post("/bureau/reglages/espaces/{space}/{act}", WHO, admin::spaces::steer);
 }
+    let members = "/bureau/reglages/espaces/{space}/membres";
+    routes.get(members, WHO, admin::members::list);
+    routes.post(members, WHO, admin::members::add_person);
+    routes.post("/bureau/reglages/espaces/{space}/membres/roles", WHO, admin::members::add_role);
+    routes.post(
+        "/bureau/reglages/espaces/{space}/membres/roles/{role}/retirer",
+        WHO,
+        admin::members::remove_role,
+    );
+    routes.post(
+        "/bureau/reglages/espaces/{space}/membres/{person}/retirer",
+        WHO,
+        admin::members::remove_person,
+    );

@@ -1,4 +1,5 @@
-//! Who may change spaces, processes, pages and news: administrators. Drafts are seen by agents only.
+//! Who may change spaces, processes, pages and news: administrators. Drafts are seen by agents only, private spaces by
+//! their members only.
 
 use std::marker::PhantomData;
 
@@ -43,11 +44,14 @@ pub fn may_see(actor: &Actor, space: &Space, process: &Process) -> bool {
 /// Whether a process falls to this agent: one of their roles is not limited to other processes.
 pub fn works_on(actor: &Actor, process: ProcessId) -> bool {
     let grants = actor.signed_in().map_or(&[][..], |person| &person.grants);
+    if actor.is_kept_from(process.raw()) {
+        return false;
+    }
     let reaches = |limit: Option<i64>| limit.is_none_or(|limit| limit == process.raw());
     grants.iter().any(|grant| grant.role.is_agent() && reaches(grant.process))
 }
 
-/// Whether this person may see the space.
+/// Whether this person may see the space: a private one its members and administrators; being an agent is not enough.
 pub fn may_see_space(actor: &Actor, space: &Space) -> bool {
-    space.visibility == Visibility::Public || actor.is_agent() || actor.has_role(Role::CouncilMember)
+    space.visibility == Visibility::Public || actor.sees_space(space.id.raw())
 }

@@ -11,6 +11,7 @@ fn filled() -> Vec<(&'static str, Db)> {
     let databases = fresh_databases();
     for (_, db) in &databases {
         let mut all = vec![parvis_db::search::MIGRATION];
+        all.extend_from_slice(parvis_people::MIGRATIONS);
         all.extend_from_slice(parvis_spaces::MIGRATIONS);
         db.migrate(&all).unwrap();
         db.write_blocking(|c| {

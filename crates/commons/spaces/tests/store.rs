@@ -15,6 +15,7 @@ const PARIS: &str = "Europe/Paris";
 fn each_engine(test: impl Fn(&Db)) {
     for (engine, db) in fresh_databases() {
         let mut migrations = parvis_journal::MIGRATIONS.to_vec();
+        migrations.extend(parvis_people::MIGRATIONS);
         migrations.extend(manifest().migrations);
         db.migrate(&migrations).unwrap_or_else(|error| panic!("{engine}: {error}"));
         test(&db);

@@ -61,7 +61,7 @@ fn titled(
 
 fn appeal(tx: &mut Conn, what: &Contribution, now: Timestamp) -> Result<(), FillError> {
     let Some(id) = what.author_id else { return Ok(()) };
-    let person = SignedIn { id, public_name: what.author_name.clone(), grants: Vec::new() };
+    let person = SignedIn { id, public_name: what.author_name.clone(), grants: Vec::new(), reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account };
     moderation::appeal(tx, &By { actor: Actor::Person(person), now }, what, APPEAL)?;
     Ok(())
 }

@@ -7,6 +7,8 @@
 
 mod activity;
 mod audited;
+mod edition;
+mod home;
 mod mail_kind;
 mod manifest;
 mod panel;
@@ -17,6 +19,8 @@ mod today;
 
 pub use activity::ActivityKind;
 pub use audited::{Facts, FieldKind, OfficeWords, Shown, SubjectKind};
+pub use edition::{Advice, AskAdvice, CopyEdition, Copying};
+pub use home::{Door, Home};
 pub use mail_kind::{MailKind, SAMPLE_NOW, sample_reader};
 pub use manifest::{AskToday, Count, ErasePerson, Farewell, JobKind, Manifest, NamePeople, RailEntry};
 pub use panel::{Draw, Panel, PanelCx, PanelSeed, Place, panels, panels_for};

@@ -7,7 +7,10 @@ use parvis_jobs::{JobCx, Outcome};
 use parvis_kernel::{Locale, Message, Timestamp};
 use parvis_web::{Actor, PersonId, Role, Routes};
 
-use crate::{ActivityKind, MailKind, OfficeWords, Panel, Sitemap, SubjectKind, TodayCx, TodayItem};
+use crate::{
+    ActivityKind, AskAdvice, CopyEdition, Door, Home, MailKind, OfficeWords, Panel, Sitemap, SubjectKind,
+    TodayCx, TodayItem,
+};
 
 /// Counts what waits for a person at a moment.
 pub type Count = fn(&mut Conn, &Actor, Timestamp) -> Result<i64, DbError>;
@@ -78,6 +81,10 @@ pub struct Manifest {
     pub sitemap: Option<Sitemap>,
     /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
     /// of the deletion and before the person's own row is emptied.
+    /// The parameters of paths that name things which may lie in a private space.
+    pub doors: &'static [Door],
+    /// The things that files belong to and that may lie in a private space.
+    pub homes: &'static [Home],
     pub erase_person: Option<ErasePerson>,
     /// What remains to be done elsewhere when a person signs out, asked before their session ends.
     pub farewell: Option<Farewell>,
@@ -109,6 +116,8 @@ impl Manifest {
             office_words: &[],
             subjects: &[],
             name_people: None,
+            doors: &[],
+            homes: &[],
         }
     }
 }

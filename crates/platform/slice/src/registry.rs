@@ -10,7 +10,8 @@ use parvis_kernel::{Locale, Timestamp};
 use parvis_web::{Actor, PersonId, RailItem, RouteTable, Routes};
 
 use crate::{
-    ActivityKind, Facts, FieldKind, JobKind, MailKind, Manifest, OfficeWords, Panel, Place, SubjectKind,
+    ActivityKind, Door, Facts, FieldKind, JobKind, MailKind, Manifest, OfficeWords, Panel, Place,
+    SubjectKind, home,
 };
 
 static REGISTRY: OnceLock<Registry> = OnceLock::new();
@@ -46,12 +47,17 @@ impl Registry {
         &self.slices
     }
 
-    /// All routes.
+    /// All routes, each behind the doors of what its path names.
     pub fn routes(&self) -> RouteTable {
         let mut routes = Routes::default();
         for slice in &self.slices {
             (slice.routes)(&mut routes);
         }
+        let doors: Vec<Door> = self.slices.iter().flat_map(|slice| slice.doors).copied().collect();
+        routes.wrap(|path, handler| {
+            let on_path = |door: &&Door| path.contains(&format!("{{{}}}", door.param));
+            home::behind(doors.iter().filter(on_path).copied().collect(), handler)
+        });
         routes.finish()
     }
 
@@ -91,6 +97,15 @@ impl Registry {
     /// The pieces that stand at a place, in order.
     pub fn panels(&self, place: Place) -> impl Iterator<Item = &Panel> {
         self.panels.values().flatten().filter(move |panel| panel.place == place)
+    }
+
+    /// The private space in which something lies that files belong to; `None`: in none.
+    ///
+    /// # Errors
+    /// The database's failure.
+    pub fn private_space(&self, conn: &mut Conn, kind: &str, id: i64) -> Result<Option<i64>, DbError> {
+        let home = self.slices.iter().flat_map(|slice| slice.homes).find(|home| home.kind == kind);
+        home.map_or(Ok(None), |home| (home.space)(conn, id))
     }
 
     /// What agents do at all routes, in words.

@@ -32,6 +32,21 @@ impl Reply {
     pub fn fragment(markup: Markup) -> Reply {
         Reply::Html { status: StatusCode::OK, body: markup.into_string() }
     }
+
+    /// A file that is for this person alone: neither their browser nor anything on the way keeps it. Pages of people who
+    /// are signed in are never kept anyway.
+    #[must_use]
+    pub fn kept_by_nobody(self) -> Reply {
+        match self {
+            Reply::Download(download) => Reply::from(download).kept_by_nobody(),
+            Reply::Raw(mut response) => {
+                let never = HeaderValue::from_static("private, no-store");
+                response.headers_mut().insert(header::CACHE_CONTROL, never);
+                Reply::Raw(response)
+            }
+            page => page,
+        }
+    }
 }
 
 /// Go elsewhere with GET, perhaps with a sentence shown once there, a session begun or ended.

@@ -90,6 +90,13 @@ impl Routes {
         self.routes.last_mut().expect("just pushed")
     }
 
+    /// Puts something before the handlers: `wrap` gets each route's path and handler and answers the handler to run.
+    pub fn wrap(&mut self, wrap: impl Fn(&'static str, Handler) -> Handler) {
+        for route in &mut self.routes {
+            route.handler = wrap(route.path, route.handler.clone());
+        }
+    }
+
     /// The finished table.
     ///
     /// # Panics

@@ -51,7 +51,9 @@ pub async fn update(cx: Cx) -> Outcome {
 
 async fn page(cx: &Cx, mut ids: Vec<ContributionId>, to: StatusId, state: &FormState) -> Outcome {
     ids.truncate(MOST);
-    let (names, rows) = cx.read(move |c| Ok((Names::load(c)?, store::cards(c, &ids)?))).await?;
+    let actor = cx.actor();
+    let (names, mut rows) = cx.read(move |c| Ok((Names::load(c, &actor)?, store::cards(c, &ids)?))).await?;
+    rows.retain(|row| !cx.actor().is_kept_from(row.process_id.raw()));
     let status = names.status(to).ok_or(WebError::NotFound)?;
     let title = cx.t(t::contributions_bulk_title(rows.len(), status.label.as_str()));
     OfficePage::new(&title, content(cx, &title, &rows, status, state)).with_errors(state).reply(cx).await

@@ -67,7 +67,7 @@ fn load(c: &mut Conn, reference: &str, seed: &PanelSeed) -> Result<View, WebErro
     Ok(View {
         people: people::public_names(c, &ids)?,
         statuses: spaces::statuses(c, row.process_id)?,
-        names: Names::load(c)?,
+        names: Names::load(c, seed.cx(None).actor)?,
         co_proponents: store::co_proponents(c, row.id)?,
         fields: spaces::form_fields(c, row.process_id)?,
         answers: store::answers(c, row.id)?,

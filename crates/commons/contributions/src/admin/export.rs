@@ -15,12 +15,13 @@ use crate::{
 
 /// `GET /bureau/contributions/export.csv`
 pub async fn show(cx: Cx) -> Outcome {
-    let query = filter::query(cx.query(), &cx.actor());
+    let actor = cx.actor();
+    let query = filter::query(cx.query(), &actor);
     let head = head(&cx);
     let texts = cx.texts().clone();
     let bytes = cx
         .read(move |c| {
-            let names = Names::load(c)?;
+            let names = Names::load(c, &actor)?;
             let mut writer = WriterBuilder::new().delimiter(b';').from_writer(b"\xef\xbb\xbf".to_vec());
             let failed =
                 |error: &dyn std::fmt::Display| DbError::other(format!("the export failed: {error}"));

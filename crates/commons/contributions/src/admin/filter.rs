@@ -16,7 +16,7 @@ use crate::{
 
 /// The names of a list.
 pub(crate) struct Names {
-    /// All processes.
+    /// The processes that this agent sees.
     pub processes: Vec<Process>,
     /// All statuses of all processes.
     pub statuses: Vec<Status>,
@@ -27,11 +27,14 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    /// Loads them.
-    pub fn load(c: &mut Conn) -> Result<Names, WebError> {
+    /// Loads them, without what lies in private spaces that are closed to this agent.
+    pub fn load(c: &mut Conn, actor: &Actor) -> Result<Names, WebError> {
+        let (mut processes, mut statuses) = (spaces::processes(c)?, spaces::all_statuses(c)?);
+        processes.retain(|process| !actor.is_kept_from(process.id.raw()));
+        statuses.retain(|status| !actor.is_kept_from(status.process_id.raw()));
         Ok(Names {
-            processes: spaces::processes(c)?,
-            statuses: spaces::all_statuses(c)?,
+            processes,
+            statuses,
             themes: territory::themes(c)?,
             areas: territory::areas(c, AreaKind::Canton)?,
         })
@@ -75,6 +78,7 @@ pub(crate) fn query(form: &Form, actor: &Actor) -> DeskQuery {
         status: form.parse::<i64>("statut").map(Id::new),
         area: form.parse::<i64>("canton").map(Id::new),
         areas: areas_of(actor),
+        closed: actor.signed_in().map(|person| person.reach.closed.clone()).unwrap_or_default(),
         theme: form.parse::<i64>("theme").map(Id::new),
         text: form.text("texte").chars().take(200).collect(),
         sort: DeskSort::from_word(&form.text("tri")),

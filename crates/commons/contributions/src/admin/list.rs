@@ -18,10 +18,11 @@ pub(crate) const PATH: &str = "/bureau/contributions";
 
 /// `GET /bureau/contributions`
 pub async fn list(cx: Cx) -> Outcome {
-    let query = filter::query(cx.query(), &cx.actor());
+    let actor = cx.actor();
+    let query = filter::query(cx.query(), &actor);
     let (names, query, page) = cx
         .read(move |c| {
-            let names = Names::load(c)?;
+            let names = Names::load(c, &actor)?;
             let query = names.consistent(query);
             let page = store::desk_list(c, &query)?;
             Ok((names, query, page))

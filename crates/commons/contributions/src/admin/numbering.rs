@@ -16,12 +16,13 @@ use crate::{
 /// `GET /bureau/demarches/{process}/numeroter`
 pub async fn edit(cx: Cx) -> Outcome {
     let slug: String = cx.path("process")?;
+    let actor = cx.actor();
     let (process, names, numbers, rows) = cx
         .read(move |c| {
             let process = parvis_spaces::process_by_slug(c, &slug)?.ok_or(WebError::NotFound)?;
             let numbers = rules::number_by_area_and_theme(store::numbering_rows(c, process.id)?);
             let ids: Vec<ContributionId> = numbers.iter().map(|(id, _)| *id).collect();
-            Ok((process, Names::load(c)?, numbers, store::cards(c, &ids)?))
+            Ok((process, Names::load(c, &actor)?, numbers, store::cards(c, &ids)?))
         })
         .await?;
     let title = cx.t(t::contributions_number_title());

@@ -45,6 +45,7 @@ fn tell(tx: &mut Conn, senders: &[Sender; 2], id: StatusChangeId, now: Timestamp
             store::followers(tx, row.id)?.into_iter().filter(|person| Some(*person) != row.author_id),
         );
     }
+    let readers = spaces::readers(tx, row.process_id, readers, now)?;
     let contacts = people::contacts(tx, &readers)?;
     for person in readers {
         let Some(contact) = contacts.get(&person) else { continue };

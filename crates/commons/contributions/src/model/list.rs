@@ -160,6 +160,8 @@ pub struct DeskQuery {
     pub area: Option<AreaId>,
     /// Only in one of these areas: those of the agent; `None`: no limit.
     pub areas: Option<Vec<i64>>,
+    /// Nothing of these processes: they lie in private spaces that are closed to the agent.
+    pub closed: Vec<i64>,
     /// Only about this theme.
     pub theme: Option<ThemeId>,
     /// Only with all these words.

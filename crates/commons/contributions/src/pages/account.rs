@@ -30,11 +30,13 @@ pub(crate) fn own(
 }
 
 fn own_panel(conn: &mut Conn, cx: &PanelCx<'_>, person: i64) -> Result<Markup, DbError> {
-    let rows = store::by_author(conn, Id::new(person))?;
+    let mut rows = store::by_author(conn, Id::new(person))?;
+    rows.retain(|row| !cx.actor.is_kept_from(row.process_id.raw()));
     let mut drafts = store::drafts_of(conn, Holder::Person(Id::new(person)))?;
     if let Some(session) = cx.session_id {
         drafts.extend(store::drafts_of(conn, Holder::Session(session))?);
     }
+    drafts.retain(|draft| !cx.actor.is_kept_from(draft.process_id.raw()));
     let processes = spaces::processes(conn)?;
     let statuses = spaces::all_statuses(conn)?;
     let process = |id: spaces::ProcessId| processes.iter().find(|process| process.id == id);

@@ -71,7 +71,7 @@ fn conditions(conn: &Conn, query: &DeskQuery) -> Filter {
         .when(query.area, |f, area| f.eq("area_id", area))
         .when(query.areas.as_deref(), |f, areas| f.any("area_id", areas))
         .when(query.theme, |f, theme| f.eq("theme_id", theme));
-    search::with_words(conn, filter, &query.text)
+    search::with_words(conn, parvis_spaces::outside(filter, &query.closed, "process_id"), &query.text)
 }
 
 const fn order(sort: DeskSort) -> &'static str {

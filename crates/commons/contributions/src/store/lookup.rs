@@ -73,6 +73,45 @@ pub fn contributions(conn: &mut Conn, ids: &[ContributionId]) -> Result<Vec<Cont
     Ok(ids.iter().filter_map(|id| by_id.remove(id)).collect())
 }
 
+/// The private space in which the contribution of that reference lies; `None`: in none.
+///
+/// # Errors
+/// The database's failure.
+pub fn private_space_of_reference(conn: &mut Conn, reference: &str) -> Result<Option<i64>, DbError> {
+    conn.query_opt(
+        sql!(
+            "select s.id from contribution c join process p on p.id = c.process_id join space s on s.id = p.space_id ",
+            "where c.reference = $1 and s.visibility = 'members'"
+        ),
+        params![reference],
+    )
+}
+
+/// The private space in which a contribution lies; `None`: in none.
+///
+/// # Errors
+/// The database's failure.
+pub fn private_space(conn: &mut Conn, contribution: i64) -> Result<Option<i64>, DbError> {
+    conn.query_opt(
+        sql!(
+            "select s.id from contribution c join process p on p.id = c.process_id join space s on s.id = p.space_id ",
+            "where c.id = $1 and s.visibility = 'members'"
+        ),
+        params![contribution],
+    )
+}
+
+/// The private space in which a draft lies; `None`: in none.
+pub(crate) fn private_space_of_draft(conn: &mut Conn, draft: i64) -> Result<Option<i64>, DbError> {
+    conn.query_opt(
+        sql!(
+            "select s.id from draft d join process p on p.id = d.process_id join space s on s.id = p.space_id ",
+            "where d.id = $1 and s.visibility = 'members'"
+        ),
+        params![draft],
+    )
+}
+
 /// All contributions of a process in a stage, by number, then reference: what is put to the vote, the winners.
 ///
 /// # Errors

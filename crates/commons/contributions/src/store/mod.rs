@@ -32,7 +32,8 @@ pub use drafts::{adopt_draft, draft, drafts_of, forget_draft, keep_draft, purge_
 pub use erasure::erase_person;
 pub use figures::{Figure, set_figure};
 pub use list::{list, points};
-pub use lookup::{cards, contributions, contributions_of_stage};
+pub(crate) use lookup::private_space_of_draft;
+pub use lookup::{cards, contributions, contributions_of_stage, private_space, private_space_of_reference};
 pub use merge::merge;
 pub use numbering::{numbering_rows, renumber};
 pub use search::{reindex, similar};

@@ -250,8 +250,15 @@ pub fn person(id: i64) -> Actor {
         DAVID => vec![Grant::everywhere(Role::Administrator)],
         _ => Vec::new(),
     };
-    let public_name = ["", "Amina", "Bruno", "Chloé", "David"][usize::try_from(id).unwrap()].to_owned();
-    Actor::Person(SignedIn { id: PersonId::new(id), public_name, grants })
+    let public_name =
+        ["", "Amina", "Bruno", "Chloé", "David", "Lou"][usize::try_from(id).unwrap()].to_owned();
+    Actor::Person(SignedIn {
+        id: PersonId::new(id),
+        public_name,
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: if id == LOU { parvis_web::Proof::EmailLink } else { parvis_web::Proof::Account },
+    })
 }
 
 impl TestSite {

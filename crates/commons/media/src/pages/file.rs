@@ -1,14 +1,17 @@
 //! `/fichiers/{hash}/{variant}`: the bytes of a file.
 //!
-//! The address holds 256 bits that only those know who were shown it, so it needs no other key; it never
-//! changes its content, so browsers keep it for ever. Documents are always saved, never shown.
+//! The address holds 256 bits that only those know who were shown it, so what is public needs no other key; it never
+//! changes its content, so browsers keep it for ever. What belongs to private spaces alone is given to their members, and
+//! nothing keeps it. Documents are always saved, never shown.
 
-use parvis_web::{Cx, Download, Outcome, WebError};
+use parvis_db::{Conn, DbError};
+use parvis_slice::registry;
+use parvis_web::{Cx, Download, Outcome, Reply, WebError};
 
 use crate::{
     model::{Media, MediaKind, Variant},
     rules,
-    store::{by_hash, read_file},
+    store::{by_hash, read_file, subjects_of},
 };
 
 /// Gives the bytes of one form of a file.
@@ -19,14 +22,32 @@ pub async fn show(cx: Cx) -> Outcome {
         return Err(WebError::NotFound);
     }
     let folder = cx.tenant().files().clone();
-    let (media, bytes) = cx
+    let actor = cx.actor();
+    let (media, bytes, private) = cx
         .read(move |c| {
             let media = by_hash(c, &hash)?.ok_or(WebError::NotFound)?;
+            let spaces = private_spaces(c, &hash)?;
+            if spaces.as_ref().is_some_and(|spaces| !spaces.iter().any(|space| actor.sees_space(*space))) {
+                return Err(WebError::NotFound);
+            }
             let bytes = read_file(&folder, &hash, &media.mime, variant).ok_or(WebError::NotFound)?;
-            Ok((media, bytes))
+            Ok((media, bytes, spaces.is_some()))
         })
         .await?;
-    Ok(download(media, bytes).into())
+    let reply = Reply::from(download(media, bytes));
+    Ok(if private { reply.kept_by_nobody() } else { reply })
+}
+
+/// The private spaces to which these bytes belong; `None` where they belong to something public too, or to nothing yet.
+fn private_spaces(conn: &mut Conn, hash: &str) -> Result<Option<Vec<i64>>, DbError> {
+    let mut spaces = Vec::new();
+    for (kind, id) in subjects_of(conn, hash)? {
+        match registry().private_space(conn, &kind, id)? {
+            Some(space) => spaces.push(space),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(spaces).filter(|spaces| !spaces.is_empty()))
 }
 
 fn download(media: Media, bytes: Vec<u8>) -> Download {
@@ -42,7 +63,6 @@ fn download(media: Media, bytes: Vec<u8>) -> Download {
 #[cfg(test)]
 mod tests {
     use parvis_kernel::Timestamp;
-    use parvis_web::Reply;
 
     use super::*;
     use crate::model::MediaId;

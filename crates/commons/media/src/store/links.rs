@@ -25,6 +25,17 @@ pub fn attach(conn: &mut Conn, id: MediaId, subject: SubjectRef, alt: &str) -> R
     .map(|_| ())
 }
 
+/// Everything that a file with these bytes belongs to: some dozens at most are looked at.
+pub(crate) fn subjects_of(conn: &mut Conn, hash: &str) -> Result<Vec<(String, i64)>, DbError> {
+    conn.query(
+        sql!(
+            "select distinct l.subject_kind, l.subject_id from media m join media_link l on l.media_id = m.id ",
+            "where m.hash = $1 order by l.subject_kind, l.subject_id limit 100"
+        ),
+        params![hash],
+    )
+}
+
 /// Ends the link between a file and a subject. A file without any link is forgotten after seven days.
 ///
 /// # Errors

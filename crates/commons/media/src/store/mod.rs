@@ -6,6 +6,7 @@ mod media;
 mod unlinked;
 
 pub use files::read_file;
+pub(crate) use links::subjects_of;
 pub use links::{attach, detach, detach_all, of};
 pub use media::{by_hash, set_alt, store, view, views};
 pub use unlinked::forget;

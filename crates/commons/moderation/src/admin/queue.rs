@@ -100,5 +100,8 @@ pub fn note(texts: &Texts, scene: &Scene) -> String {
         area.into_iter().chain(theme).chain(process).collect::<Vec<_>>().join(" / ")
     };
     let names: Vec<String> = limits.iter().map(name).filter(|name| !name.is_empty()).collect();
+    if names.len() < limits.len() {
+        return texts.say(&t::moderation_note_all());
+    }
     texts.say(&t::moderation_note(names.join(", ")))
 }

@@ -184,7 +184,10 @@ pub fn load_desk(conn: &mut Conn, actor: &Actor, now: Timestamp, reference: &str
         _ => what.updated_at,
     };
     let by_author = by_author(conn, &what)?;
-    let is_named = |other: &&Contribution| other.visible || policy::may_decide(actor, other).is_ok();
+    let is_named = |other: &&Contribution| {
+        let is_public = other.visible && !actor.is_kept_from(other.process_id.raw());
+        is_public || policy::may_decide(actor, other).is_ok()
+    };
     let named: Vec<ContributionId> = by_author.iter().filter(is_named).map(|other| other.id).collect();
     let others: Vec<i64> = named.iter().map(|id| id.raw()).collect();
     let text = format!("{} {}", what.title, what.summary);

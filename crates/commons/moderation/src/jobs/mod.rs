@@ -53,7 +53,7 @@ fn about_decision(
     let senders = Sender::in_each_language(tenant);
     let now = cx.now;
     let done = cx.db.write_blocking(move |tx| {
-        let case = load(tx, DecisionId::new(key))?;
+        let case = load(tx, DecisionId::new(key), now)?;
         if case.decision.undone_at.is_none() && store::note_told(tx, case.decision.id, now)? {
             tell(tx, &senders, &case, now)?;
             answer_flags::answer(tx, &senders, &case, now)?;
@@ -67,12 +67,13 @@ fn about_decision(
     }
 }
 
-fn load(tx: &mut Conn, id: DecisionId) -> Result<Case, WebError> {
+fn load(tx: &mut Conn, id: DecisionId, now: Timestamp) -> Result<Case, WebError> {
     let decision = store::decision(tx, id)?.ok_or(WebError::NotFound)?;
     let what = contributions::store::contribution(tx, decision.contribution_id)?.ok_or(WebError::NotFound)?;
     let process = spaces::process(tx, what.process_id)?.ok_or(WebError::NotFound)?;
-    let author = match what.author_id {
-        Some(author) => people::contact(tx, author)?,
+    let author = spaces::readers(tx, what.process_id, what.author_id.into_iter().collect(), now)?;
+    let author = match author.first() {
+        Some(author) => people::contact(tx, *author)?,
         None => None,
     };
     let reason = match decision.reason_id {

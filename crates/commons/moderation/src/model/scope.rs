@@ -3,7 +3,7 @@
 use parvis_web::{Actor, Role};
 
 /// One limit of a role: an area, a theme, a process, or several of them together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Limit {
     /// Only in this area.
     pub area: Option<i64>,
@@ -11,6 +11,8 @@ pub struct Limit {
     pub theme: Option<i64>,
     /// Only in this process.
     pub process: Option<i64>,
+    /// In none of these: they lie in private spaces that are closed to the agent.
+    pub closed: Vec<i64>,
 }
 
 /// Périmètre of an agent for one role; the same answer as [`Actor::may_in`], in a form that lists can filter by.
@@ -26,14 +28,20 @@ impl Scope {
     /// What falls to this person in this role. Administrators have no limit.
     pub fn of(actor: &Actor, role: Role) -> Scope {
         let grants = actor.signed_in().map_or(&[][..], |person| &person.grants);
+        let closed = actor.signed_in().map_or(&[][..], |person| &person.reach.closed);
         let mut limits = Vec::new();
         for grant in grants {
             let is_own = grant.role == role;
-            if grant.role == Role::Administrator || (is_own && grant.is_everywhere()) {
+            if grant.role == Role::Administrator || (is_own && grant.is_everywhere() && closed.is_empty()) {
                 return Scope::Everything;
             }
             if is_own {
-                limits.push(Limit { area: grant.area, theme: grant.theme, process: grant.process });
+                limits.push(Limit {
+                    area: grant.area,
+                    theme: grant.theme,
+                    process: grant.process,
+                    closed: closed.to_vec(),
+                });
             }
         }
         Scope::Within(limits)
@@ -45,7 +53,8 @@ impl Scope {
         match self {
             Scope::Everything => true,
             Scope::Within(limits) => limits.iter().any(|limit| {
-                fits(limit.process, process) && fits(limit.area, area) && fits(limit.theme, theme)
+                let is_open = process.is_none_or(|process| !limit.closed.contains(&process));
+                is_open && fits(limit.process, process) && fits(limit.area, area) && fits(limit.theme, theme)
             }),
         }
     }
@@ -59,7 +68,13 @@ mod tests {
     use super::*;
 
     fn agent(grants: Vec<Grant>) -> Actor {
-        Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Chloé".into(), grants })
+        Actor::Person(SignedIn {
+            id: PersonId::new(1),
+            public_name: "Chloé".into(),
+            grants,
+            reach: parvis_web::Reach::default(),
+            proof: parvis_web::Proof::Account,
+        })
     }
 
     fn some_grant() -> impl Strategy<Value = Grant> {

@@ -22,6 +22,8 @@ fn condition(limit: &Limit, alias: &str) -> String {
     let area = limit.area.map(|area| format!("{alias}.area_id = {area}"));
     let theme = limit.theme.map(|theme| format!("{alias}.theme_id = {theme}"));
     let process = limit.process.map(|process| format!("{alias}.process_id = {process}"));
-    let parts: Vec<String> = area.into_iter().chain(theme).chain(process).collect();
+    let closed: Vec<String> = limit.closed.iter().map(i64::to_string).collect();
+    let outside = (!closed.is_empty()).then(|| format!("{alias}.process_id not in ({})", closed.join(", ")));
+    let parts: Vec<String> = area.into_iter().chain(theme).chain(process).chain(outside).collect();
     if parts.is_empty() { "1 = 1".to_owned() } else { format!("({})", parts.join(" and ")) }
 }

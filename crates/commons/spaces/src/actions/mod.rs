@@ -4,6 +4,7 @@
 pub mod create_process;
 pub mod duplicate_process;
 pub mod edit_form;
+pub mod edit_members;
 pub mod edit_news;
 pub mod edit_page;
 pub mod edit_phases;

@@ -25,7 +25,7 @@ fn at(text: &str) -> Timestamp {
 
 fn david(now: &str) -> By {
     let grants = vec![Grant::everywhere(Role::Administrator)];
-    let person = SignedIn { id: PersonId::new(1), public_name: "David".into(), grants };
+    let person = SignedIn { id: PersonId::new(1), public_name: "David".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account };
     By { actor: Actor::Person(person), now: at(now) }
 }
 
@@ -34,6 +34,7 @@ fn with_process(test: impl Fn(&mut Conn, &Process) + Send + Sync + Copy + 'stati
         let db: Db = db;
         let mut migrations = parvis_journal::MIGRATIONS.to_vec();
         migrations.extend(manifest().migrations);
+        migrations.extend(parvis_people::MIGRATIONS);
         db.migrate(&migrations).unwrap();
         db.write_blocking(move |tx| {
             let id = make(tx);
@@ -96,7 +97,8 @@ fn nobody_but_an_administrator_changes_a_process() {
         let chloe = SignedIn {
             id: PersonId::new(2),
             public_name: "Chloé".into(),
-            grants: vec![Grant::everywhere(Role::Moderator)],
+            grants: vec![Grant::everywhere(Role::Moderator)], reach: parvis_web::Reach::default(),
+            proof: parvis_web::Proof::Account,
         };
         let by = By { actor: Actor::Person(chloe), now: at("2026-01-06T09:00") };
         let refused = edit_process::update(tx, &by, process.id, &general(process), false);

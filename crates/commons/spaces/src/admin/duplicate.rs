@@ -34,6 +34,7 @@ pub async fn create(cx: Cx) -> Outcome {
             Ok(Redirect::to(format!("{}/dates", copy.desk_path())).notice(notice).into())
         }
         Err(WebError::Refused(refusal)) => page(&cx, &process, cx.refused(&refusal)).await,
+            cx.sessions_changed();
         Err(error) => Err(error),
     }
 }

@@ -42,7 +42,11 @@ pub async fn update(cx: Cx) -> Outcome {
     };
     let (by, id, may_overlap) = (By::of(&cx), process.id, form.ticked("chevauchement"));
     match cx.write(move |tx| edit_process::update(tx, &by, id, &new, may_overlap)).await {
-        Ok(()) => Ok(Redirect::to(process.desk_path()).notice(cx.t(t::spaces_saved())).into()),
+        Ok(()) => {
+            cx.sessions_changed();
+            cx.tenant().site_changed();
+            Ok(Redirect::to(process.desk_path()).notice(cx.t(t::spaces_saved())).into())
+        }
         Err(WebError::Refused(refusal)) => page(&cx, &process, cx.refused(&refusal)).await,
         Err(error) => Err(error),
     }

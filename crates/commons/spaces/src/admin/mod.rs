@@ -6,6 +6,7 @@ pub mod duplicate;
 pub mod field_form;
 pub mod fields;
 pub mod general;
+pub mod members;
 pub mod news;
 pub mod news_form;
 pub mod page_form;

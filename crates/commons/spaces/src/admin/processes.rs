@@ -15,11 +15,13 @@ use crate::{
 
 /// `GET /bureau/demarches`
 pub async fn list(cx: Cx) -> Outcome {
-    let (processes, spaces, phases) = cx
+    let (mut processes, spaces, phases) = cx
         .read(|c| {
             Ok((store::processes::processes(c)?, store::spaces::spaces(c)?, store::phases::phases_of_all(c)?))
         })
         .await?;
+    let actor = cx.actor();
+    processes.retain(|process| !actor.is_kept_from(process.id.raw()));
     let spaces: HashMap<SpaceId, Space> = spaces.into_iter().map(|space| (space.id, space)).collect();
     let title = cx.t(t::spaces_processes());
     let add = link_button(cx.t(t::spaces_new_process()), "/bureau/demarches/nouvelle").icon(Icon::Plus);

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use parvis_ui::{Choice, Field, FormState, Icon, button, link_button};
 use parvis_web::{Cx, OfficePage, Outcome, Redirect, WebError};
 
-use super::{parts, spaces::PATH, words};
+use super::{members, parts, spaces::PATH, words};
 use crate::{
     actions::{By, edit_space},
     model::{NewSpace, SpaceId, Visibility},
@@ -22,8 +22,9 @@ pub async fn create(cx: Cx) -> Outcome {
         return page(&cx, None, cx.form().state()).await;
     }
     let (new, by) = (parse(&cx), By::of(&cx));
-    let done = cx.write(move |tx| edit_space::create(tx, &by, &new).map(|_| ())).await;
-    answer(&cx, None, done).await
+    let private = new.visibility == Visibility::Members;
+    let done = cx.write(move |tx| edit_space::create(tx, &by, &new)).await;
+    answer(&cx, None, private, done).await
 }
 
 /// `GET /bureau/reglages/espaces/{space}`
@@ -40,7 +41,7 @@ pub async fn edit(cx: Cx) -> Outcome {
     page(&cx, Some(&found.title), state).await
 }
 
-/// `POST /bureau/reglages/espaces/{space}`
+/// `POST /bureau/reglages/espaces/{space}`: one that becomes private asks for its members next.
 pub async fn update(cx: Cx) -> Outcome {
     let id: SpaceId = cx.path("space")?;
     let title = cx.form().text("titre");
@@ -48,13 +49,25 @@ pub async fn update(cx: Cx) -> Outcome {
         return page(&cx, Some(&title), cx.form().state()).await;
     }
     let (new, by, archived) = (parse(&cx), By::of(&cx), cx.form().ticked("archive"));
-    let done = cx.write(move |tx| edit_space::update(tx, &by, id, &new, archived)).await;
-    answer(&cx, Some(&title), done).await
+    let done = cx
+        .write(move |tx| {
+            let was = store::spaces::space(tx, id)?.map(|space| space.visibility);
+            edit_space::update(tx, &by, id, &new, archived)?;
+            Ok((id, new.visibility == Visibility::Members && was == Some(Visibility::Public)))
+        })
+        .await;
+    let becomes_private = done.as_ref().is_ok_and(|(_, becomes)| *becomes);
+    answer(&cx, Some(&title), becomes_private, done.map(|(id, _)| id)).await
 }
 
-async fn answer(cx: &Cx, title: Option<&str>, done: Result<(), WebError>) -> Outcome {
+async fn answer(cx: &Cx, title: Option<&str>, to_members: bool, done: Result<SpaceId, WebError>) -> Outcome {
     match done {
-        Ok(()) => Ok(Redirect::to(PATH).notice(cx.t(t::spaces_saved())).into()),
+        Ok(id) => {
+            cx.sessions_changed();
+            cx.tenant().site_changed();
+            let next = if to_members { members::path(id) } else { PATH.to_owned() };
+            Ok(Redirect::to(next).notice(cx.t(t::spaces_saved())).into())
+        }
         Err(WebError::Refused(refusal)) => page(cx, title, cx.refused(&refusal)).await,
         Err(error) => Err(error),
     }
@@ -75,6 +88,9 @@ async fn page(cx: &Cx, space: Option<&str>, state: FormState) -> Outcome {
     let main = html! {
         p { a href=(PATH) { (cx.t(t::spaces_spaces_back())) } }
         h1 { (title) }
+        @if let Ok(id) = cx.path::<SpaceId>("space") {
+            @if state.value("visibilite") == Visibility::Members.key() { p { a href=(members::path(id)) { (cx.t(t::spaces_members())) } } }
+        }
         @if cx.form().ticked("apercu") { (parts::rich_preview(cx, state.value("texte"))) }
         (form(cx, space.is_some(), &state))
     };

@@ -4,10 +4,10 @@ use maud::{Markup, Render, html};
 use parvis_ui::{Icon, Table, Tone, empty_state, link_button, tag};
 use parvis_web::{Cx, OfficePage, Outcome, Redirect};
 
-use super::{parts, words};
+use super::{members, parts, words};
 use crate::{
     actions::{By, edit_space, is_up},
-    model::{Space, SpaceId},
+    model::{Space, SpaceId, Visibility},
     store, t,
 };
 
@@ -57,7 +57,12 @@ fn table(cx: &Cx, spaces: &[Space]) -> Markup {
         };
         table = table.row([
             html! { a href={ (PATH) "/" (space.id) } { (space.title) } },
-            html! { (cx.t(words::visibility(space.visibility))) },
+            html! {
+                (cx.t(words::visibility(space.visibility)))
+                @if space.visibility == Visibility::Members {
+                    br; a href=(members::path(space.id)) aria-label=(cx.t(t::spaces_members_title(space.title.as_str()))) { (cx.t(t::spaces_members())) }
+                }
+            },
             state.render(),
             parts::order_acts(
                 cx,

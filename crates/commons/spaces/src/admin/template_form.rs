@@ -48,6 +48,7 @@ pub async fn create(cx: Cx) -> Outcome {
             store::processes::process(tx, id)?.ok_or(WebError::NotFound)
         })
         .await?;
+    cx.sessions_changed();
     Ok(Redirect::to(made.desk_path()).notice(cx.t(t::spaces_template_made())).into())
 }
 

@@ -2,6 +2,7 @@
 
 mod activity;
 mod form_field;
+mod member;
 mod page;
 mod phase;
 mod process;
@@ -15,6 +16,7 @@ pub use page::{NewNews, NewPage, News, NewsId, Page, PageId};
 pub use phase::{NewPhase, Phase, PhaseId};
 pub use process::{ContributionWord, NewProcess, Process, ProcessId, ProcessState, RichText};
 pub use settings::{CitizensPlace, ProcessLock, Settings};
+pub(crate) use member::Member;
 pub use space::{NewSpace, Space, SpaceId, Visibility};
 pub use status::{NewStatus, Stage, Status, StatusId, StatusTone};
 

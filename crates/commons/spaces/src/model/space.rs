@@ -13,7 +13,7 @@ pub enum Visibility {
     /// Everyone.
     #[default]
     Public,
-    /// Members of the citizen council and agents.
+    /// Its members and administrators.
     Members,
 }
 keyed!(Visibility { Public => "public", Members => "members" });

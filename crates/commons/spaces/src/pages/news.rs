@@ -7,25 +7,17 @@ use parvis_web::{Crumb, Cx, Outcome, Page, WebError};
 use super::parts;
 use crate::{policy, store, t};
 
-const ROWS: i64 = 20;
+const ROWS: usize = 20;
 
 /// `GET /actualites?page=1`
 pub async fn list(cx: Cx) -> Outcome {
     let (page, now, actor) =
-        (cx.query().parse::<i64>("page").unwrap_or(1).clamp(1, 1_000), cx.now(), cx.actor());
+        (cx.query().parse::<usize>("page").unwrap_or(1).clamp(1, 1_000), cx.now(), cx.actor());
     let mut news = cx
-        .read(move |c| {
-            let spaces = store::spaces::spaces(c)?;
-            let mut news = store::news::published_news(c, now, (page - 1) * ROWS, ROWS + 1)?;
-            news.retain(|piece| {
-                let space = spaces.iter().find(|space| Some(space.id) == piece.space_id);
-                space.is_none_or(|space| policy::may_see_space(&actor, space))
-            });
-            Ok(news)
-        })
+        .read(move |c| Ok(store::news::published_news(c, &actor, now, (page - 1) * ROWS, ROWS + 1)?))
         .await?;
-    let more = news.len() > 20;
-    news.truncate(20);
+    let more = news.len() > ROWS;
+    news.truncate(ROWS);
     let title = cx.t(t::spaces_news());
     let main = html! {
         div class="wrap narrow stack gap-6 band" {
@@ -55,7 +47,9 @@ pub async fn show(cx: Cx) -> Outcome {
             let news = store::news::news_by_slug(c, &slug)?.ok_or(WebError::NotFound)?;
             let space = news.space_id.map(|id| store::spaces::space(c, id)).transpose()?.flatten();
             let public = news.published_at.is_some_and(|at| at <= now);
-            let visible = space.as_ref().is_none_or(|space| policy::may_see_space(&actor, space));
+            let inside = news.process_id.map(|id| store::members::private_space_of(c, id.raw())).transpose()?;
+            let visible = space.as_ref().is_none_or(|space| policy::may_see_space(&actor, space))
+                && inside.flatten().is_none_or(|space| actor.sees_space(space));
             if visible && (public || actor.is_agent()) { Ok((news, space)) } else { Err(WebError::NotFound) }
         })
         .await?;

@@ -4,7 +4,7 @@ use parvis_db::{Conn, DbError, params, sql};
 use parvis_slice::Facts;
 use serde_json::{Value, json};
 
-use super::{fields, news, pages, phases, processes, spaces, statuses};
+use super::{fields, members, news, pages, phases, processes, spaces, statuses};
 use crate::model::{NewsId, PageId, PhaseId, ProcessId, SpaceId, StatusId};
 
 /// The key of a process from its name in addresses.
@@ -95,12 +95,16 @@ pub(crate) fn question(conn: &mut Conn, id: i64) -> Result<Option<Facts>, DbErro
 /// A space.
 pub(crate) fn space(conn: &mut Conn, id: i64) -> Result<Option<Facts>, DbError> {
     let found = spaces::space(conn, SpaceId::new(id))?;
+    let members = members::members(conn, SpaceId::new(id))?.len();
+    let roles: Vec<&str> = members::roles(conn, SpaceId::new(id))?.iter().map(|role| role.key()).collect();
     Ok(found.map(|space| {
         Facts::new(&space.title, id)
             .with("title", space.title.as_str())
             .long("summary", &space.summary)
             .long("body", &space.body.source)
             .with("visibility", space.visibility.key())
+            .with("members", members)
+            .with("roles", json!(roles))
             .with("position", space.position)
             .with("archived", space.archived)
     }))

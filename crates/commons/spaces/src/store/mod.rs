@@ -2,6 +2,7 @@
 
 pub(crate) mod facts;
 pub(crate) mod fields;
+pub(crate) mod members;
 pub(crate) mod news;
 pub(crate) mod order;
 pub(crate) mod pages;

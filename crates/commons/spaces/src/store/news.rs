@@ -1,7 +1,8 @@
 //! News in the database.
 
-use parvis_db::{Conn, DbError, FromRow, Row, params, sql};
+use parvis_db::{Conn, DbError, Filter, FromRow, Row, params, sql};
 use parvis_kernel::Timestamp;
+use parvis_web::{Actor, Role};
 
 use super::words::rich_text;
 use crate::{
@@ -26,15 +27,35 @@ impl FromRow for News {
 
 const NEWS: &str = "select id, space_id, process_id, slug, title, body, body_source, published_at from news";
 
-/// Published news of the whole site, the newest first: `skip` of them left out, then `most` at most.
+/// Published news of the whole site that this person sees, the newest first: `skip` of them left out, then `most` at most.
 ///
 /// # Errors
 /// The database's failure.
-pub fn published_news(conn: &mut Conn, now: Timestamp, skip: i64, most: i64) -> Result<Vec<News>, DbError> {
-    conn.query(
-        sql!(NEWS, " where published_at <= $1 order by published_at desc, id desc limit $2 offset $3"),
-        params![now, most, skip],
-    )
+pub fn published_news(
+    conn: &mut Conn,
+    actor: &Actor,
+    now: Timestamp,
+    skip: usize,
+    most: usize,
+) -> Result<Vec<News>, DbError> {
+    let filter = open_to(Filter::new().raw("published_at <= {}", now), actor);
+    let filter = filter.order("published_at desc, id desc").page(most, skip);
+    conn.query(&filter.sql(NEWS), filter.params())
+}
+
+/// Without the news of private spaces that are closed to this person.
+fn open_to(filter: Filter, actor: &Actor) -> Filter {
+    if actor.has_role(Role::Administrator) {
+        return filter;
+    }
+    // Keys of our own tables: numbers, so that they may stand in the text. No space has the key 0.
+    let seen: Vec<String> =
+        actor.signed_in().map_or(&[][..], |person| &person.reach.spaces).iter().map(i64::to_string).collect();
+    let seen = if seen.is_empty() { "0".to_owned() } else { seen.join(", ") };
+    filter.fixed(&format!(
+        "not exists (select 1 from space s where s.visibility = 'members' and s.id not in ({seen}) and (s.id = news.space_id \
+         or s.id = (select p.space_id from process p where p.id = news.process_id)))"
+    ))
 }
 
 /// The newest published news of a space.

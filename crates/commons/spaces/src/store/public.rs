@@ -59,8 +59,9 @@ pub fn pages(conn: &mut Conn, range: KeyRange, now: Timestamp) -> Result<Vec<Pub
     let news: Vec<(String, Option<Timestamp>)> = conn.query(
         sql!(
             "select n.slug, n.published_at from news n left join space s on s.id = n.space_id ",
-            "where n.id > $1 and n.id <= $2 and n.published_at <= $3 ",
-            "and (n.space_id is null or s.visibility = 'public') order by n.id"
+            "left join process p on p.id = n.process_id left join space h on h.id = p.space_id ",
+            "where n.id > $1 and n.id <= $2 and n.published_at <= $3 and (n.space_id is null or s.visibility = 'public') ",
+            "and (n.process_id is null or h.visibility = 'public') order by n.id"
         ),
         params![range.after, range.upto, now],
     )?;

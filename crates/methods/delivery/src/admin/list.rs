@@ -17,7 +17,10 @@ pub const PATH: &str = "/bureau/realisations";
 
 /// `GET /bureau/realisations`
 pub async fn all(cx: Cx) -> Outcome {
-    let works = cx.read(|c| Ok(store::works(c, &WorkQuery { process: None, hidden_too: true })?)).await?;
+    let actor = cx.actor();
+    let closed = actor.signed_in().map(|person| person.reach.closed.clone()).unwrap_or_default();
+    let query = WorkQuery { process: None, hidden_too: true, closed };
+    let works = cx.read(move |c| Ok(store::works(c, &query)?)).await?;
     let title = cx.t(t::delivery_rail());
     page(&cx, &title, PATH.to_owned(), None, works).await
 }
@@ -28,7 +31,9 @@ pub async fn of_process(cx: Cx) -> Outcome {
     let (process, works) = cx
         .read(move |c| {
             let process = spaces::process_by_slug(c, &slug)?.ok_or(WebError::NotFound)?;
-            let works = store::works(c, &WorkQuery { process: Some(process.id), hidden_too: true })?;
+            let of_process =
+                WorkQuery { process: Some(process.id), hidden_too: true, ..WorkQuery::default() };
+            let works = store::works(c, &of_process)?;
             Ok((process, works))
         })
         .await?;

@@ -46,6 +46,7 @@ fn tell(tx: &mut Conn, senders: &[Sender; 2], id: MilestoneId, now: Timestamp) -
     }
     let steps = store::milestones(tx, project.id)?;
     let next = steps.into_iter().find(|step| step.done_day.is_none());
+    let readers = spaces::readers(tx, project.process_id, readers, now)?;
     let contacts = people::contacts(tx, &readers)?;
     for person in readers {
         let Some(contact) = contacts.get(&person) else { continue };

@@ -175,4 +175,6 @@ pub struct WorkQuery {
     pub process: Option<ProcessId>,
     /// Also what only agents see.
     pub hidden_too: bool,
+    /// Nothing of these processes: they lie in private spaces that are closed to the agent.
+    pub closed: Vec<i64>,
 }

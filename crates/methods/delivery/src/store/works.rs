@@ -59,6 +59,7 @@ pub fn works(conn: &mut Conn, query: &WorkQuery) -> Result<Vec<Work>, DbError> {
             filter = filter.ne("p.state", "draft").eq("s.visibility", "public");
         }
     }
+    let filter = parvis_spaces::outside(filter, &query.closed, "c.process_id");
     let filter = filter.order("c.process_id desc, c.number nulls last, c.reference").page(MOST, 0);
     let rows: Vec<WorkRow> = conn.query(&filter.sql(SELECT), filter.params())?;
     with_milestones(conn, rows)

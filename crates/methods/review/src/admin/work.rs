@@ -35,9 +35,11 @@ pub async fn list(cx: Cx) -> Outcome {
         .read(move |c| {
             let page = store::work(c, &Scope::of(&actor, Role::Assessor), &asked)?;
             let areas: Vec<AreaId> = page.rows.iter().filter_map(|row| row.area_id).collect();
+            let mut processes = spaces::processes(c)?;
+            processes.retain(|process| !actor.is_kept_from(process.id.raw()));
             Ok(Listed {
                 units: store::units(c)?,
-                processes: spaces::processes(c)?,
+                processes,
                 areas: territory::area_names(c, &areas)?,
                 themes: territory::theme_names(c)?,
                 page,

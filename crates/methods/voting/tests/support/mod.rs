@@ -155,7 +155,13 @@ pub fn lot_et_garonne() -> Rules {
 
 pub fn administrator() -> Actor {
     let grants = vec![Grant::everywhere(Role::Administrator)];
-    Actor::Person(SignedIn { id: PersonId::new(40), public_name: "David".into(), grants })
+    Actor::Person(SignedIn {
+        id: PersonId::new(40),
+        public_name: "David".into(),
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    })
 }
 
 pub fn answers() -> Answers {
