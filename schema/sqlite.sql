@@ -796,6 +796,21 @@ CREATE TABLE turnout_count (
     shard BIGINT NOT NULL,
     n BIGINT NOT NULL,
     PRIMARY KEY (round_id, day, area_id, channel, shard)
+CREATE TABLE space_member (
+  space_id INTEGER REFERENCES space(id) not null,
+  person_id INTEGER REFERENCES person(id) not null,
+  added_at bigint not null,
+  primary key (space_id, person_id)
+);
+
+CREATE INDEX space_member_by_person on space_member (person_id, space_id);
+
+CREATE TABLE space_role (
+  space_id INTEGER REFERENCES space(id) not null,
+  role text not null,
+  primary key (space_id, role)
+);
+
 );
 
 CREATE TABLE unit (
