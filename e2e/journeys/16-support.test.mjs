@@ -17,8 +17,9 @@ for (const scripts of [true, false]) {
     await page.locator('main article.card h2 a').nth(scripts ? 1 : 3).click();
     const before = await supports(page);
     await page.getByRole('button', { name: 'Soutenir' }).click();
-    await page.getByText('Connectez-vous pour continuer.').first().waitFor();
+    await page.getByRole('heading', { name: 'Dites qui vous êtes' }).waitFor();
     await inspect(page, `support-sign-in${scripts ? '' : '-off'}`);
+    await page.getByRole('main').getByRole('link', { name: 'Se connecter' }).click();
     await fillSignIn(page, { email: `${person}@demo.example`, secret: 'lot-et-garonne-2026' });
     await page.getByRole('button', { name: 'Soutenir' }).click();
     await page.getByText('votre soutien est enregistré').waitFor();

@@ -417,3 +417,7 @@ contributions-fact-number = Number
 contributions-fact-cost = Estimated cost
 contributions-fact-asked = Amount asked
 contributions-point-help = With the keyboard: arrows to move, + and − to zoom, Enter to drop the pin in the middle.
+
+contributions-account-needed = Here one needs an account to take part. Sign in, or make an account: nothing is lost.
+contributions-who-title = Last step: say who you are
+contributions-who-to-send = Your draft is kept. Your e-mail address is enough to send it; an account does as well.

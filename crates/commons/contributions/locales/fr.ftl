@@ -417,3 +417,7 @@ contributions-fact-number = Numéro
 contributions-fact-cost = Coût estimé
 contributions-fact-asked = Montant demandé
 contributions-point-help = Au clavier : flèches pour se déplacer, + et − pour rapprocher ou éloigner, Entrée pour poser le repère au centre.
+
+contributions-account-needed = Ici, il faut un compte pour participer. Connectez-vous, ou créez un compte : rien n’est perdu.
+contributions-who-title = Dernière étape : dites qui vous êtes
+contributions-who-to-send = Votre brouillon est gardé. Votre adresse électronique suffit pour l’envoyer ; un compte convient aussi.

@@ -94,6 +94,7 @@ const ACTIVITIES: &[ActivityKind] = &[
         settings_path: Some("/bureau/demarches/{process}/depot"),
         act_path: Some("/demarches/{process}/deposer"),
         act_label: t::contributions_submit_idea,
+        proofs: &Proof::ALL,
     },
     ActivityKind {
         key: "support",
@@ -102,5 +103,6 @@ const ACTIVITIES: &[ActivityKind] = &[
         settings_path: None,
         act_path: Some("/demarches/{process}/projets"),
         act_label: t::contributions_activity_support_act,
+        proofs: &Proof::ALL,
     },
 ];

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use parvis_kernel::{Refusal, Timestamp};
 use parvis_spaces::{ActivityState, Stage, Status};
-use parvis_web::{Actor, Role};
+use parvis_web::{Actor, Proofs, Role};
 
 use crate::{
     model::Contribution,
@@ -66,13 +66,17 @@ pub const fn decided_by<Act>(_slice: &'static str) -> Permit<Act> {
     Permit::new()
 }
 
-/// Anyone signed in may give while the deposit is open.
+/// Who proved enough may give while the deposit is open.
 ///
 /// # Errors
-/// Nobody is signed in, or the deposit is not open: with its dates.
-pub fn may_submit(actor: &Actor, deposit: ActivityState) -> Result<Permit<Submit>, Refusal> {
+/// Nobody is signed in, an account is asked for, or the deposit is not open: with its dates.
+pub fn may_submit(
+    actor: &Actor,
+    accepted: &Proofs,
+    deposit: ActivityState,
+) -> Result<Permit<Submit>, Refusal> {
     rules::deposit_is_open(deposit)?;
-    signed_in(actor)?;
+    proved(actor, accepted)?;
     Ok(Permit::new())
 }
 
@@ -106,16 +110,17 @@ pub fn may_withdraw(actor: &Actor, mine: &Contribution, window: Window) -> Resul
     Ok(Permit::new())
 }
 
-/// Anyone signed in may support what is public while supports are open; nobody their own.
+/// Who proved enough may support what is public while supports are open; nobody their own.
 ///
 /// # Errors
-/// Nobody is signed in, it is their own, or supports are not open.
+/// Nobody is signed in, an account is asked for, it is their own, or supports are not open.
 pub fn may_support(
     actor: &Actor,
     what: &Contribution,
+    accepted: &Proofs,
     supports: ActivityState,
 ) -> Result<Permit<GiveSupport>, Refusal> {
-    signed_in(actor)?;
+    proved(actor, accepted)?;
     rules::supports_are_open(supports)?;
     if !what.visible || what.stage == Stage::Merged {
         return Err(t::contributions_support_not_public().into());
@@ -209,6 +214,11 @@ pub fn may_hide(actor: &Actor, what: &Contribution) -> Result<Permit<Hide>, Refu
 
 fn signed_in(actor: &Actor) -> Result<(), Refusal> {
     if actor.signed_in().is_some() { Ok(()) } else { Err(t::contributions_sign_in_first().into()) }
+}
+
+fn proved(actor: &Actor, accepted: &Proofs) -> Result<(), Refusal> {
+    signed_in(actor)?;
+    if accepted.admit(actor) { Ok(()) } else { Err(t::contributions_account_needed().into()) }
 }
 
 fn own(actor: &Actor, mine: &Contribution) -> Result<(), Refusal> {

@@ -59,6 +59,7 @@ spaces-information-hint = Read the explanations, the rules and the news.
 
 spaces-phase-closes-before = The phase “{ $title }” ends before it has begun, or at the same moment.
 spaces-phase-overlaps = The phase “{ $title }” begins before the end of “{ $earlier }”. Change one of the dates, or allow phases to overlap in “Presentation and settings”.
+spaces-locked-note = The vote began on { $day }. So that the rule is the same for all, the amount, the form, the order of phases, the meaning of statuses and the dates of phases that have begun no longer change. You may still correct texts and dates to come.
 spaces-locked = Participants have already voted: this setting is frozen since { $day }, so that the rule is the same for all.
 spaces-already-published = This process is already published.
 spaces-not-published = This process is not published.
@@ -248,7 +249,7 @@ spaces-archived = The process is archived.
 spaces-restore = Take out of the archives
 spaces-restored = The process is published again.
 spaces-duplicate = Duplicate for a new edition
-spaces-duplicate-intro = The copy takes over texts, phases, statuses and form, with dates one year later. Contributions and votes are not copied.
+spaces-duplicate-intro = The copy takes over texts, phases, statuses, form and the rules of the vote, with dates one year later. Contributions and votes are not copied.
 spaces-duplicate-title = Title of the new edition
 spaces-duplicate-proposed = { $title } (new edition)
 spaces-duplicated = The copy is ready, as a draft. Check its dates.

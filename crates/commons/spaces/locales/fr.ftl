@@ -62,6 +62,7 @@ spaces-information-hint = Lire les explications, le règlement et les actualité
 # Règles
 spaces-phase-closes-before = L’étape « { $title } » se termine avant d’avoir commencé, ou en même temps.
 spaces-phase-overlaps = L’étape « { $title } » commence avant la fin de « { $earlier } ». Changez l’une des dates, ou autorisez les étapes à se chevaucher dans « Présentation et réglages ».
+spaces-locked-note = Le vote a commencé le { $day }. Pour que la règle soit la même pour tous, le montant, le formulaire, l’ordre des étapes, le sens des statuts et les dates des étapes commencées ne changent plus. Vous pouvez encore corriger les textes et les dates à venir.
 spaces-locked = Des participants ont déjà voté : ce réglage est figé depuis le { $day }, pour que la règle soit la même pour tous.
 spaces-already-published = Cette démarche est déjà publiée.
 spaces-not-published = Cette démarche n’est pas publiée.
@@ -255,7 +256,7 @@ spaces-archived = La démarche est archivée.
 spaces-restore = Sortir des archives
 spaces-restored = La démarche est de nouveau publiée.
 spaces-duplicate = Dupliquer pour une nouvelle édition
-spaces-duplicate-intro = La copie reprend les textes, les étapes, les statuts et le formulaire, avec les dates un an plus tard. Les contributions et les votes ne sont pas copiés.
+spaces-duplicate-intro = La copie reprend les textes, les étapes, les statuts, le formulaire et les règles du vote, avec les dates un an plus tard. Les contributions et les votes ne sont pas copiés.
 spaces-duplicate-title = Titre de la nouvelle édition
 spaces-duplicate-proposed = { $title } (nouvelle édition)
 spaces-duplicated = La copie est prête, en brouillon. Vérifiez ses dates.

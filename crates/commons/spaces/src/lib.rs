@@ -35,14 +35,15 @@ pub use actions::create_process::{
     NewPhaseDates, TemplateInput, TemplateSpace, create_process_from_template,
 };
 pub use model::*;
-pub use openings::{activity_state, configure_activity, configure_process, lock_process, open_activity};
+pub use openings::{accepted_proofs, activity_state, configure_activity, configure_process, lock_process, open_activity};
 pub use pages::frame::{ProcessFrame, process_frame};
 pub use pages::{
+    proofs::proofs_words,
     parts::{citizens_place, news_list, process_card, status_tag},
     processes::{Listed, visible as visible_processes},
 };
-pub use rich_text::{clean as clean_html, render as render_rich_text};
 pub use reach::{give_reach, outside, readers, without_private_links};
+pub use rich_text::{clean as clean_html, render as render_rich_text};
 pub use rules::timeline::{current_phase, is_over, next_phase};
 pub use store::{
     fields::form_fields,
@@ -99,14 +100,14 @@ pub fn manifest() -> Manifest {
             },
         ],
         today: Some(today::changing_phases),
-        sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         doors: &[
             Door { param: "process", space: store::members::private_space_of_slug },
             Door { param: "space", space: store::members::private_space_named },
         ],
         homes: &[Home { kind: "process", space: store::members::private_space_of }],
-        panels: panels::PANELS,
+        sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         erase_person: Some(store::members::forget_person),
+        panels: panels::PANELS,
         activities: &[ActivityKind {
             key: "information",
             label: t::spaces_information_label,
@@ -114,6 +115,7 @@ pub fn manifest() -> Manifest {
             settings_path: None,
             act_path: None,
             act_label: t::spaces_information_label,
+            proofs: &[],
         }],
         office_words: audited::WORDS,
         subjects: audited::SUBJECTS,
@@ -205,7 +207,6 @@ fn content_routes(routes: &mut Routes) {
     routes.get("/bureau/reglages/espaces/{space}", WHO, admin::space_form::edit);
     routes.post("/bureau/reglages/espaces/{space}", WHO, admin::space_form::update);
     routes.post("/bureau/reglages/espaces/{space}/{act}", WHO, admin::spaces::steer);
-}
     let members = "/bureau/reglages/espaces/{space}/membres";
     routes.get(members, WHO, admin::members::list);
     routes.post(members, WHO, admin::members::add_person);
@@ -220,3 +221,4 @@ fn content_routes(routes: &mut Routes) {
         WHO,
         admin::members::remove_person,
     );
+}

@@ -2,9 +2,11 @@
 
 use parvis_db::{Conn, DbError};
 use parvis_kernel::Timestamp;
+use parvis_web::{Proof, Proofs};
+use serde_json::Value;
 
 use crate::{
-    model::{ActivityState, OpenActivity, ProcessId, ProcessLock, ProcessState},
+    model::{ActivityState, OpenActivity, ProcessId, ProcessLock, ProcessState, proofs_in},
     policy::{Configure, Permit},
     rules::timeline,
     store,
@@ -82,7 +84,25 @@ pub fn configure_process(
     Ok(())
 }
 
-/// Sets the settings of a kind of activity in all phases of a process that have it.
+/// What citizens must prove in a kind of activity: of the phase in which it is open, else of the first that has it;
+/// `default` where the authority has chosen nothing.
+///
+/// # Errors
+/// The database's failure.
+pub fn accepted_proofs(
+    conn: &mut Conn,
+    process: ProcessId,
+    kind: &str,
+    default: &[Proof],
+    now: Timestamp,
+) -> Result<Proofs, DbError> {
+    let phases = store::phases::phases(conn, process)?;
+    let open = timeline::open_activity(&phases, kind, now).map(|open| open.activity.settings);
+    let any = || phases.iter().find_map(|phase| phase.activity(kind)).map(|found| found.settings.clone());
+    Ok(proofs_in(&open.or_else(any).unwrap_or_default(), default))
+}
+
+/// Sets keys of the settings of a kind of activity in all phases of a process that have it; the other keys stay.
 ///
 /// # Errors
 /// The database's failure.
@@ -93,8 +113,18 @@ pub fn configure_activity(
     kind: &str,
     settings: &serde_json::Value,
 ) -> Result<(), DbError> {
-    for phase in store::phases::phases(conn, process)?.iter().filter(|phase| phase.activity(kind).is_some()) {
-        store::phases::set_activity_settings(conn, phase.id, kind, settings)?;
+    for phase in store::phases::phases(conn, process)? {
+        if let Some(activity) = phase.activity(kind) {
+            let merged = merged(&activity.settings, settings);
+            store::phases::set_activity_settings(conn, phase.id, kind, &merged)?;
+        }
     }
     Ok(())
+}
+
+/// The settings with these keys replaced.
+pub(crate) fn merged(settings: &Value, keys: &Value) -> Value {
+    let mut all = settings.as_object().cloned().unwrap_or_default();
+    all.extend(keys.as_object().cloned().unwrap_or_default());
+    Value::Object(all)
 }

@@ -171,3 +171,32 @@ fn pages_and_news_are_written_previewed_and_published() {
         app.client(Who::Farid).get("/espaces/conseil-citoyen").is_ok();
     });
 }
+
+#[test]
+fn what_citizens_must_prove_is_chosen_for_each_phase_and_shown() {
+    on_each_engine(|app| {
+        let (david, desk) = built(app);
+        let list = david.get(&format!("{desk}/etapes")).text();
+        let found = list.split(&format!("{desk}/etapes/")).filter_map(|rest| rest.split('"').next());
+        let phases: Vec<&str> = found.filter(|id| id.chars().all(|c| c.is_ascii_digit())).collect();
+        let form = format!("{desk}/etapes/{}", phases.iter().max_by_key(|id| id.parse::<i64>().unwrap_or(0)).unwrap());
+        let fields = |proof: &'static str| {
+            let mut fields = vec![
+                ("titre", "Bilan"),
+                ("resume", ""),
+                ("ouvre", "2027-07-11T09:00"),
+                ("ferme", ""),
+                ("actions", "vote"),
+            ];
+            if !proof.is_empty() {
+                fields.push(("preuve-vote", proof));
+            }
+            fields
+        };
+        david.post(&form, &fields("")).is(422).says("Cochez au moins une preuve.");
+        assert_eq!(david.post(&form, &fields("email_link")).leads_to(), format!("{desk}/etapes"));
+        let public = david.get("/demarches/budget-participatif-2026");
+        public.is_ok().says("Il suffit de prouver qui l’on est avec une adresse électronique vérifiée.");
+        public.says("une adresse électronique vérifiée ou un compte");
+    });
+}

@@ -1,6 +1,8 @@
 //! The edition in the middle of its vote: 144 numbered projects, opened two weeks ago, closing in sixteen days.
 
 use parvis_db::Conn;
+use parvis_spaces as spaces;
+use parvis_web::{Proof, Proofs};
 
 use super::{
     Progress, Scene,
@@ -36,6 +38,8 @@ pub(super) fn fill(tx: &mut Conn, scene: &Scene, progress: &mut Progress) -> Res
     let edition = Edition::make(tx, scene, progress, &plan)?;
     let way = Way { deposit: (-390, -302), review: (-300, -55), shortlist: -45 };
     projects::put_to_vote(tx, scene, progress, &edition, &content::projects(), &way)?;
+    let proofs = spaces::proofs_setting(&Proofs::new(Proof::ALL));
+    spaces::configure_activity(tx, &spaces::policy::by_the_machine(), edition.process.id, "vote", &proofs)?;
     ballots::set_rules(tx, scene, progress, &edition, scene.present.day(-44, 10, 0))
 }
 

@@ -25,6 +25,8 @@ use parvis_db::Migration;
 use parvis_slice::{ActivityKind, Manifest, Sitemap};
 use parvis_web::{Access, Routes};
 
+use model::DEFAULT_PROOFS;
+
 pub use actions::{
     BallotOrder, Booth, Cast, CastOutcome, Counted, Editing, MOST_CATEGORIES, Publisher, RoundKeys, Rules,
     add_category, booth, cast_ballot, categories_of, choose, configure_round, count_round, edit_category,
@@ -61,6 +63,8 @@ pub fn manifest() -> Manifest {
         mails: mails::MAILS,
         today: Some(admin::today),
         activities: ACTIVITIES,
+        copy_edition: Some(actions::copy_round),
+        advice: Some(actions::rules_are_set),
         sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         panels: panels::PANELS,
         office_words: audited::WORDS,
@@ -77,6 +81,7 @@ const ACTIVITIES: &[ActivityKind] = &[
         settings_path: Some("/bureau/demarches/{process}/scrutin"),
         act_path: Some("/demarches/{process}/vote"),
         act_label: t::voting_activity_act,
+        proofs: DEFAULT_PROOFS,
     },
     ActivityKind {
         key: "results",
@@ -85,6 +90,7 @@ const ACTIVITIES: &[ActivityKind] = &[
         settings_path: None,
         act_path: Some("/demarches/{process}/resultats"),
         act_label: t::voting_results_see,
+        proofs: &[],
     },
 ];
 

@@ -1,7 +1,7 @@
 //! Who may, and the only maker of permits. A store function that writes asks for one.
 
 use parvis_kernel::{Arg, Refusal, Timestamp};
-use parvis_web::{Actor, PersonId, Role};
+use parvis_web::{Actor, PersonId, Proof, Role};
 
 use crate::{
     model::{Round, RoundId, RoundState},
@@ -55,11 +55,27 @@ pub struct PublishResult {
     pub round: RoundId,
 }
 
-/// A person casts while the round is open.
+/// A person who proved enough casts while the round is open.
+///
+/// # Errors
+/// Not yet open, or closed, with the date; or an account is asked for.
+pub fn may_cast(
+    round: &Round,
+    person: PersonId,
+    proof: Proof,
+    now: Timestamp,
+) -> Result<Permit<CastBallot>, Refusal> {
+    must_be_open(round, now)?;
+    must_have_proved(round, proof)?;
+    Ok(Permit(CastBallot { round: round.id, person }))
+}
+
+/// A ballot that came otherwise (paper, a past vote) is taken in as of a moment of the round; who brings it has checked
+/// the voter.
 ///
 /// # Errors
 /// Not yet open, or closed, with the date.
-pub fn may_cast(round: &Round, person: PersonId, now: Timestamp) -> Result<Permit<CastBallot>, Refusal> {
+pub fn may_take_in(round: &Round, person: PersonId, now: Timestamp) -> Result<Permit<CastBallot>, Refusal> {
     must_be_open(round, now)?;
     Ok(Permit(CastBallot { round: round.id, person }))
 }
@@ -76,12 +92,22 @@ pub fn may_choose(round: &Round, now: Timestamp) -> Result<(), Refusal> {
 ///
 /// # Errors
 /// Not open, or a vote is final.
-pub fn may_strike(round: &Round, person: PersonId, now: Timestamp) -> Result<Permit<StrikeBallot>, Refusal> {
+pub fn may_strike(
+    round: &Round,
+    person: PersonId,
+    proof: Proof,
+    now: Timestamp,
+) -> Result<Permit<StrikeBallot>, Refusal> {
     must_be_open(round, now)?;
+    must_have_proved(round, proof)?;
     if !round.changeable {
         return Err(Refusal::new(t::voting_is_final()));
     }
     Ok(Permit(StrikeBallot { round: round.id, person }))
+}
+
+fn must_have_proved(round: &Round, proof: Proof) -> Result<(), Refusal> {
+    if round.proofs.accept(proof) { Ok(()) } else { Err(Refusal::new(t::voting_account_needed())) }
 }
 
 fn must_be_open(round: &Round, now: Timestamp) -> Result<(), Refusal> {

@@ -7,7 +7,7 @@ use parvis_kernel::{Locale, Refusal, Timestamp};
 use parvis_media::{self as media, MediaId};
 use parvis_spaces::{self as spaces, ContributionWord, Process, Stage};
 use parvis_territory as territory;
-use parvis_web::{Actor, PersonId, WebError};
+use parvis_web::{Actor, PersonId, Proof, WebError};
 use serde_json::{Value, json};
 
 use crate::{
@@ -46,7 +46,8 @@ pub fn submit_contribution(
         return Ok(sent);
     }
     let deposit = spaces::activity_state(tx, process.id, "deposit", given.now)?;
-    let permit = policy::may_submit(&given.actor, deposit)?;
+    let accepted = spaces::accepted_proofs(tx, process.id, "deposit", &Proof::ALL, given.now)?;
+    let permit = policy::may_submit(&given.actor, &accepted, deposit)?;
     let holder = Holder::Person(person.id);
     let draft =
         store::draft(tx, holder, process.id)?.ok_or_else(|| Refusal::new(t::contributions_draft_gone()))?;

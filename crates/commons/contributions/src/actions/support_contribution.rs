@@ -4,7 +4,7 @@ use parvis_db::Conn;
 use parvis_journal::{self as journal, Event, SubjectRef};
 use parvis_kernel::Timestamp;
 use parvis_spaces as spaces;
-use parvis_web::{Actor, WebError};
+use parvis_web::{Actor, Proof, WebError};
 
 use crate::{model::Contribution, policy, store};
 
@@ -21,7 +21,8 @@ pub fn toggle_support(
 ) -> Result<bool, WebError> {
     let person = actor.person_id().ok_or(WebError::NotAllowed)?;
     let state = spaces::activity_state(tx, what.process_id, "support", now)?;
-    let permit = policy::may_support(actor, what, state)?;
+    let accepted = spaces::accepted_proofs(tx, what.process_id, "support", &Proof::ALL, now)?;
+    let permit = policy::may_support(actor, what, &accepted, state)?;
     let changed = if wanted {
         store::support(tx, &permit, what.id, person, now)?
     } else {

@@ -1,11 +1,12 @@
-//! Supporting a contribution; a visitor signs in first and comes back.
+//! Supporting a contribution; a visitor says who they are first, by the ways that the process accepts, and comes back.
 
 use http::StatusCode;
 use maud::html;
 use parvis_kernel::Refusal;
 use parvis_slice::PanelSeed;
+use parvis_spaces as spaces;
 use parvis_ui::{Tone, link_button, notice};
-use parvis_web::{Cx, Outcome, Redirect, WebError};
+use parvis_web::{Cx, Outcome, Proof, Redirect, WebError};
 
 use super::{project::find, scene::Scene};
 use crate::{actions, t};
@@ -14,7 +15,9 @@ use crate::{actions, t};
 pub async fn update(cx: Cx) -> Outcome {
     let (slug, reference): (String, String) = (cx.path("process")?, cx.path("reference")?);
     let back = format!("/demarches/{slug}/projets/{reference}");
-    let Some(_) = cx.person_id() else { return sign_in(&cx, &back) };
+    if let Some(first) = who_first(&cx, &slug, &back).await? {
+        return Ok(first.into());
+    }
     let (actor, seed, now, wanted) = (cx.actor(), PanelSeed::of(&cx), cx.now(), wanted(&cx)?);
     let named = slug.clone();
     let done = cx
@@ -58,6 +61,24 @@ async fn refused(cx: &Cx, slug: String, back: String, refusal: Refusal) -> Outco
         }
     };
     scene.frame.act_page(cx, &title, content).status(StatusCode::UNPROCESSABLE_ENTITY).private().reply(cx)
+}
+
+/// Where one says who one is, with an address or an account, and comes back from; `None`: one is known enough.
+async fn who_first(cx: &Cx, slug: &str, back: &str) -> Result<Option<Redirect>, WebError> {
+    let (slug, seed, now, actor) = (slug.to_owned(), PanelSeed::of(cx), cx.now(), cx.actor());
+    let accepted = cx
+        .read(move |c| {
+            let scene = Scene::load(c, &slug, &seed)?;
+            Ok(spaces::accepted_proofs(c, scene.process().id, "support", &Proof::ALL, now)?)
+        })
+        .await?;
+    if accepted.admit(&actor) {
+        return Ok(None);
+    }
+    let page = if accepted.accept(Proof::EmailLink) { "/participer" } else { "/connexion" };
+    let query = url::form_urlencoded::Serializer::new(String::new()).append_pair("retour", back).finish();
+    let first = cx.t(t::contributions_sign_in_first());
+    Ok(Some(Redirect::to(format!("{page}?{query}")).notice(first)))
 }
 
 /// To sign in and come back there.

@@ -32,12 +32,15 @@ pub const AMINA: i64 = 1;
 pub const BRUNO: i64 = 2;
 pub const CHLOE: i64 = 3;
 pub const DAVID: i64 = 4;
-const TOKENS: [&str; 5] = [
+/// Takes part with a link sent by mail.
+pub const LOU: i64 = 5;
+const TOKENS: [&str; 6] = [
     "00000000000000000000000000000000",
     "11111111111111111111111111111111",
     "22222222222222222222222222222222",
     "33333333333333333333333333333333",
     "44444444444444444444444444444444",
+    "55555555555555555555555555555555",
 ];
 
 pub struct TestSite {
@@ -125,7 +128,8 @@ pub fn fresh() -> Vec<(&'static str, Db)> {
 
 fn seed(tx: &mut Conn) -> Result<(), DbError> {
     let (opens, closes) = (NOW.plus_days(-10).micros(), NOW.plus_days(30).micros());
-    for (id, name) in [(AMINA, "Amina"), (BRUNO, "Bruno"), (CHLOE, "Chloé"), (DAVID, "David")] {
+    for (id, name) in [(AMINA, "Amina"), (BRUNO, "Bruno"), (CHLOE, "Chloé"), (DAVID, "David"), (LOU, "Lou")]
+    {
         let mail = format!("{}@exemple.fr", name.to_lowercase());
         tx.execute(
             "insert into person (id, email, email_folded, public_name, search, locale, confirmed_at, created_at) \

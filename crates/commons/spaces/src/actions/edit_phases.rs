@@ -9,7 +9,7 @@ use super::{By, load};
 use crate::{
     model::{NewPhase, Phase, PhaseId, ProcessId},
     policy,
-    rules::{calendar, lock, wording},
+    rules::{calendar, local_time::with_seconds, lock, wording},
     store,
 };
 
@@ -46,6 +46,8 @@ pub fn update(
     let found = load(conn, process)?;
     let phases = store::phases::phases(conn, process)?;
     let rank = phases.iter().position(|phase| phase.id == id).ok_or(WebError::NotFound)?;
+    let kept = with_seconds(&phases[rank].period, &new.period);
+    let new = &NewPhase { period: kept, ..new.clone() };
     lock::check_phase(&found, &phases[rank], new, by.now)?;
     check(new)?;
     let mut dates = dates_of(&phases);
@@ -73,8 +75,10 @@ pub fn set_dates(
     if phases.len() != periods.len() {
         return Err(WebError::NotFound);
     }
+    let periods: Vec<Period> =
+        phases.iter().zip(periods).map(|(phase, typed)| with_seconds(&phase.period, typed)).collect();
     let dates: Vec<(String, Period)> =
-        phases.iter().zip(periods).map(|(phase, period)| (phase.title.clone(), *period)).collect();
+        phases.iter().zip(&periods).map(|(phase, period)| (phase.title.clone(), *period)).collect();
     let problems = calendar::check(&dates, found.settings.phases_may_overlap());
     if !problems.is_empty() {
         let field =
@@ -84,7 +88,7 @@ pub fn set_dates(
             .map(|problem| Refusal::on(field(problem.rank, problem.closing), problem.message))
             .collect()));
     }
-    for (phase, period) in phases.iter().zip(periods) {
+    for (phase, period) in phases.iter().zip(&periods) {
         let new = with_period(phase, *period);
         lock::check_phase(&found, phase, &new, by.now)?;
         parvis_journal::about_to_change(conn, SubjectRef::new("phase", phase.id.raw()))?;

@@ -9,6 +9,7 @@ pub mod edit_news;
 pub mod edit_page;
 pub mod edit_phases;
 pub mod edit_process;
+pub mod edit_proofs;
 pub mod edit_space;
 pub mod edit_statuses;
 pub mod publish_process;

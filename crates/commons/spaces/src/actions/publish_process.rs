@@ -2,6 +2,7 @@
 
 use parvis_db::Conn;
 use parvis_kernel::{Refusal, Timestamp};
+use parvis_slice::registry;
 use parvis_web::WebError;
 
 use super::{By, load};
@@ -12,7 +13,7 @@ use crate::{
     store, t,
 };
 
-/// The checks of "Prêt à publier".
+/// The checks of "Prêt à publier", then what the methods advise.
 ///
 /// # Errors
 /// The database's failure.
@@ -22,7 +23,11 @@ pub fn checks(conn: &mut Conn, process: &Process, now: Timestamp) -> Result<Vec<
     let fields = store::fields::form_fields(conn, process.id)?;
     let pages = store::pages::pages_of_space(conn, process.space_id)?;
     let has_page = pages.iter().any(|page| page.published);
-    Ok(readiness::checks(process, &phases, &statuses, &fields, has_page, now))
+    let mut checks = readiness::checks(process, &phases, &statuses, &fields, has_page, now);
+    for ask in registry().slices().iter().filter_map(|slice| slice.advice) {
+        checks.extend(ask(conn, process.id.raw())?.map(Check::from));
+    }
+    Ok(checks)
 }
 
 /// Makes a draft public.

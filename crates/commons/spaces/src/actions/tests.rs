@@ -31,10 +31,11 @@ fn david(now: &str) -> By {
 
 fn with_process(test: impl Fn(&mut Conn, &Process) + Send + Sync + Copy + 'static) {
     for (_, db) in fresh_databases() {
+        parvis_slice::install(vec![manifest()]);
         let db: Db = db;
         let mut migrations = parvis_journal::MIGRATIONS.to_vec();
-        migrations.extend(manifest().migrations);
         migrations.extend(parvis_people::MIGRATIONS);
+        migrations.extend(manifest().migrations);
         db.migrate(&migrations).unwrap();
         db.write_blocking(move |tx| {
             let id = make(tx);

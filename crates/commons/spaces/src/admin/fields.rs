@@ -19,7 +19,7 @@ pub async fn list(cx: Cx) -> Outcome {
     let fields = cx.read(move |c| Ok(store::fields::form_fields(c, id)?)).await?;
     let content = html! {
         p { (cx.t(t::spaces_form_intro())) }
-        div { (link_button(cx.t(t::spaces_field_add()), format!("{}/formulaire/ajouter", process.desk_path())).plain().icon(Icon::Plus)) }
+        @if process.settings.lock().is_none() { div { (link_button(cx.t(t::spaces_field_add()), format!("{}/formulaire/ajouter", process.desk_path())).plain().icon(Icon::Plus)) } }
         @if fields.is_empty() {
             (empty_state(&cx.t(t::spaces_form_none()), cx.t(t::spaces_form_none_why()), html! {}))
         } @else {
@@ -67,7 +67,7 @@ fn table(cx: &Cx, process: &Process, fields: &[FormField]) -> Markup {
             html! { (cx.t(words::field_kind(field.kind))) },
             html! { (yes_no(field.required)) },
             html! { (yes_no(field.public)) },
-            parts::order_acts(cx, &base, &field.label, rank == 0, rank + 1 == fields.len(), true),
+            html! { @if process.settings.lock().is_none() { (parts::order_acts(cx, &base, &field.label, rank == 0, rank + 1 == fields.len(), true)) } },
         ]);
     }
     table.render()

@@ -15,6 +15,7 @@ mod parts;
 pub mod phase_form;
 pub mod phases;
 pub mod processes;
+mod proof_fields;
 pub mod publish;
 pub mod space_form;
 pub mod spaces;

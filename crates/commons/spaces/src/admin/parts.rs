@@ -45,7 +45,7 @@ pub fn desk_page(cx: &Cx, process: &Process, title: &str, content: Markup) -> Of
         h1 { (title) }
         (tabs(&cx.t(t::spaces_desk_tabs()), &all))
         @if let Some(lock) = process.settings.lock() {
-            (notice(Tone::Watch, html! { p { (cx.t(t::spaces_locked(parvis_kernel::Arg::Day(lock.since)))) } }))
+            (notice(Tone::Watch, html! { p { (cx.t(t::spaces_locked_note(parvis_kernel::Arg::Day(lock.since)))) } }))
         }
         (content)
     };

@@ -3,11 +3,11 @@
 use maud::html;
 use parvis_slice::registry;
 use parvis_ui::{Choice, Field, FormState, button, link_button};
-use parvis_web::{Cx, Outcome, Redirect, WebError};
+use parvis_web::{Cx, Outcome, Proofs, Redirect, WebError};
 
-use super::parts;
+use super::{parts, proof_fields};
 use crate::{
-    actions::{By, edit_phases},
+    actions::{By, edit_phases, edit_proofs},
     model::{NewPhase, Phase, PhaseId, Process},
     store, t,
 };
@@ -15,18 +15,25 @@ use crate::{
 /// `GET /bureau/demarches/{process}/etapes/ajouter`
 pub async fn new(cx: Cx) -> Outcome {
     let process = parts::load(&cx).await?;
-    page(&cx, &process, None, FormState::default()).await
+    let mut state = FormState::default();
+    proof_fields::fill(&mut state, None);
+    page(&cx, &process, None, state).await
 }
 
 /// `POST /bureau/demarches/{process}/etapes/ajouter`
 pub async fn create(cx: Cx) -> Outcome {
     let process = parts::load(&cx).await?;
-    let new = match parse(&cx, &process) {
-        Ok(new) => new,
+    let (new, proofs) = match parse(&cx, &process) {
+        Ok(read) => read,
         Err(state) => return page(&cx, &process, None, state).await,
     };
     let (by, id) = (By::of(&cx), process.id);
-    let done = cx.write(move |tx| edit_phases::add(tx, &by, id, &new).map(|_| ())).await;
+    let done = cx
+        .write(move |tx| {
+            let phase = edit_phases::add(tx, &by, id, &new)?;
+            edit_proofs::set(tx, &by, id, phase, &proofs)
+        })
+        .await;
     answer(&cx, &process, None, done).await
 }
 
@@ -39,6 +46,7 @@ pub async fn edit(cx: Cx) -> Outcome {
     for activity in &phase.activities {
         state.add("actions", activity.kind.clone());
     }
+    proof_fields::fill(&mut state, Some(&phase));
     page(&cx, &process, Some(&phase), state).await
 }
 
@@ -46,15 +54,20 @@ pub async fn edit(cx: Cx) -> Outcome {
 pub async fn update(cx: Cx) -> Outcome {
     let process = parts::load(&cx).await?;
     let phase = load(&cx, &process).await?;
-    let mut new = match parse(&cx, &process) {
-        Ok(new) => new,
+    let (mut new, proofs) = match parse(&cx, &process) {
+        Ok(read) => read,
         Err(state) => return page(&cx, &process, Some(&phase), state).await,
     };
     // Kinds that no slice of this program declares stay as they are.
     let foreign = phase.activities.iter().filter(|activity| registry().activity(&activity.kind).is_none());
     new.activities.extend(foreign.map(|activity| activity.kind.clone()));
     let (by, process_id, id) = (By::of(&cx), process.id, phase.id);
-    let done = cx.write(move |tx| edit_phases::update(tx, &by, process_id, id, &new)).await;
+    let done = cx
+        .write(move |tx| {
+            edit_phases::update(tx, &by, process_id, id, &new)?;
+            edit_proofs::set(tx, &by, process_id, id, &proofs)
+        })
+        .await;
     answer(&cx, &process, Some(&phase), done).await
 }
 
@@ -75,15 +88,16 @@ async fn answer(cx: &Cx, process: &Process, phase: Option<&Phase>, done: Result<
     }
 }
 
-fn parse(cx: &Cx, process: &Process) -> Result<NewPhase, FormState> {
+fn parse(cx: &Cx, process: &Process) -> Result<(NewPhase, Vec<(String, Proofs)>), FormState> {
     let form = cx.form();
     let mut state = form.state();
     let period = parts::period(cx, &mut state, "ouvre", "ferme", &process.zone);
     let mut activities = form.all("actions");
     activities.retain(|key| registry().activity(key).is_some());
     activities.dedup();
+    let proofs = proof_fields::typed(cx, &mut state, &activities);
     let new = NewPhase { title: form.text("titre"), summary: form.text("resume"), period, activities };
-    if state.is_clean() { Ok(new) } else { Err(state) }
+    if state.is_clean() { Ok((new, proofs)) } else { Err(state) }
 }
 
 async fn page(cx: &Cx, process: &Process, phase: Option<&Phase>, state: FormState) -> Outcome {
@@ -101,6 +115,7 @@ async fn page(cx: &Cx, process: &Process, phase: Option<&Phase>, state: FormStat
             p class="hint" { (cx.t(t::spaces_template_dates_hint(process.zone.as_str()))) }
             (Field::checkboxes("actions", cx.t(t::spaces_activities()), kinds).hint(cx.t(t::spaces_activities_hint()))
                 .optional(parts::optional(cx)).state(&state))
+            (proof_fields::fields(cx, &state))
             div class="row" {
                 (button(cx.t(t::spaces_save())))
                 (link_button(cx.t(t::spaces_cancel()), format!("{}/etapes", process.desk_path())).plain())

@@ -9,6 +9,7 @@ use super::parts;
 use crate::{
     actions::{By, edit_phases, is_up},
     model::{Phase, PhaseId, Process},
+    pages::parts::short_dates,
     store, t,
 };
 
@@ -19,7 +20,7 @@ pub async fn list(cx: Cx) -> Outcome {
     let phases = cx.read(move |c| Ok(store::phases::phases(c, id)?)).await?;
     let add = link_button(cx.t(t::spaces_phase_add()), format!("{}/etapes/ajouter", process.desk_path()));
     let content = html! {
-        div { (add.plain().icon(Icon::Plus)) }
+        @if process.settings.lock().is_none() { div { (add.plain().icon(Icon::Plus)) } }
         @if phases.is_empty() {
             (empty_state(&cx.t(t::spaces_phases_none()), cx.t(t::spaces_phases_none_why()), html! {}))
         }
@@ -57,9 +58,9 @@ fn line(cx: &Cx, process: &Process, phase: &Phase, first: bool, last: bool) -> M
     html! {
         div class="row between" {
             h2 { a href=(base) { (phase.title) } }
-            (parts::order_acts(cx, &base, &phase.title, first, last, true))
+            @if process.settings.lock().is_none() { (parts::order_acts(cx, &base, &phase.title, first, last, true)) }
         }
-        @if phase.is_dated() { p { (cx.texts().period(&phase.period)) } } @else { p class="hint" { (cx.t(t::spaces_undated())) } }
+        @if phase.is_dated() { p { (short_dates(cx.texts(), process, phase, cx.now())) } } @else { p class="hint" { (cx.t(t::spaces_undated())) } }
         @if !phase.summary.is_empty() { p class="hint" { (phase.summary) } }
         @if !kinds.is_empty() { p { (cx.t(t::spaces_open_in_it(kinds.join(", ")))) } }
     }

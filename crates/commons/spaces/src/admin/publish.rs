@@ -7,7 +7,8 @@ use parvis_web::{Cx, Outcome, Redirect, WebError};
 use super::parts;
 use crate::{
     actions::{By, publish_process},
-    model::Process,
+    model::{Process, ProcessState},
+    pages::parts::short_dates,
     rules::readiness,
     store, t,
 };
@@ -64,12 +65,14 @@ async fn publish_page(cx: &Cx, process: &Process, state: FormState) -> Outcome {
         .await?;
     let title = cx.t(t::spaces_publish());
     let content = html! {
-        @if readiness::is_ready(&checks) {
+        @if process.state != ProcessState::Draft {
+            (notice(Tone::Neutral, html! { p { (cx.t(t::spaces_already_published())) } p { a href=(process.path()) { (cx.t(t::spaces_see_as_citizen())) } } }))
+        } @else if readiness::is_ready(&checks) {
             p { (cx.t(t::spaces_publish_intro())) }
             h2 { (cx.t(t::spaces_publish_what())) }
             ul {
                 @for phase in phases.iter().filter(|phase| phase.is_dated()) {
-                    li { b { (phase.title) } " : " (cx.texts().period(&phase.period)) }
+                    li { b { (phase.title) } " : " (short_dates(cx.texts(), process, phase, cx.now())) }
                 }
             }
             form method="post" class="stack gap-5" {

@@ -65,7 +65,7 @@ fn table(cx: &Cx, process: &Process, statuses: &[Status]) -> Markup {
             html! { (cx.t(words::stage(status.stage))) },
             html! { (cx.t(public)) },
             html! { @if movers.is_empty() { (cx.t(t::spaces_role_administrator())) } @else { (movers.join(", ")) } },
-            parts::order_acts(cx, &base, &status.label, rank == 0, rank + 1 == statuses.len(), true),
+            parts::order_acts(cx, &base, &status.label, rank == 0, rank + 1 == statuses.len(), process.settings.lock().is_none()),
         ]);
     }
     table.render()

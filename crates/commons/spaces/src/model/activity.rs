@@ -1,7 +1,8 @@
 //! What is open in a phase.
 
 use parvis_kernel::{Id, Timestamp};
-use serde_json::Value;
+use parvis_web::{Proof, Proofs};
+use serde_json::{Value, json};
 
 use super::Phase;
 
@@ -18,6 +19,21 @@ pub struct Activity {
     pub kind: String,
     /// What the method keeps about it.
     pub settings: Value,
+}
+
+/// The key of an activity's settings that holds what citizens must prove.
+const PROOFS: &str = "proofs";
+
+/// What citizens must prove in an activity with these settings; `default` where the authority has chosen nothing.
+pub fn proofs_in(settings: &Value, default: &[Proof]) -> Proofs {
+    let chosen = settings[PROOFS].as_array().into_iter().flatten();
+    let chosen = Proofs::new(chosen.filter_map(Value::as_str).filter_map(Proof::from_key));
+    if chosen.is_empty() { Proofs::new(default.iter().copied()) } else { chosen }
+}
+
+/// The settings that say so.
+pub fn proofs_setting(proofs: &Proofs) -> Value {
+    json!({ PROOFS: proofs.iter().map(Proof::key).collect::<Vec<_>>() })
 }
 
 /// An activity that is open now, with its phase.

@@ -10,7 +10,7 @@ mod settings;
 mod space;
 mod status;
 
-pub use activity::{Activity, ActivityId, ActivityState, OpenActivity};
+pub use activity::{Activity, ActivityId, ActivityState, OpenActivity, proofs_in, proofs_setting};
 pub use form_field::{FieldKind, FormField, FormFieldId, NewFormField};
 pub use page::{NewNews, NewPage, News, NewsId, Page, PageId};
 pub use phase::{NewPhase, Phase, PhaseId};

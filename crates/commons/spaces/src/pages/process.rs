@@ -3,11 +3,11 @@
 use maud::{Markup, html};
 use parvis_slice::{PanelSeed, Place, panels_for, registry};
 use parvis_ui::{Icon, Tone, fact, facts, hero, tag};
-use parvis_web::{Cx, Outcome, Page};
+use parvis_web::{Cx, Outcome, Page, Proofs};
 
-use super::{frame, frame::ProcessFrame, parts};
+use super::{frame, frame::ProcessFrame, parts, proofs::proofs_words};
 use crate::{
-    model::{News, Phase, Process, ProcessState},
+    model::{News, Phase, Process, ProcessState, proofs_in},
     store, t,
 };
 
@@ -83,11 +83,11 @@ fn phases(cx: &Cx, process: &Process, phases: &[Phase]) -> Markup {
 
 fn one_phase(cx: &Cx, process: &Process, phase: &Phase) -> Markup {
     let current = phase.is_current(cx.now()) && process.state != ProcessState::Archived;
-    let kinds: Vec<String> = phase
+    let kinds: Vec<(String, Proofs)> = phase
         .activities
         .iter()
-        .filter_map(|activity| registry().activity(&activity.kind))
-        .map(|kind| cx.t((kind.hint)()))
+        .filter_map(|activity| Some((registry().activity(&activity.kind)?, activity)))
+        .map(|(kind, activity)| (cx.t((kind.hint)()), proofs_in(&activity.settings, kind.proofs)))
         .collect();
     html! {
         div class="stack gap-2" {
@@ -97,7 +97,7 @@ fn one_phase(cx: &Cx, process: &Process, phase: &Phase) -> Markup {
             }
             @if phase.is_dated() { (facts(&[fact(Icon::CalendarDays, dates(cx, phase))])) }
             @if !phase.summary.is_empty() { p { (phase.summary) } }
-            @if !kinds.is_empty() { ul { @for kind in &kinds { li { (kind) } } } }
+            @if !kinds.is_empty() { ul { @for (kind, proofs) in &kinds { li { (kind) (needed(cx, proofs)) } } } }
         }
     }
 }
@@ -120,6 +120,15 @@ fn latest(cx: &Cx, news: &[News]) -> Markup {
                 h2 id="actualites" { (cx.t(t::spaces_news())) }
                 (parts::news_list(cx.texts(), news))
             }
+        }
+    }
+}
+
+/// What one must prove to act in it, where anybody may act.
+fn needed(cx: &Cx, proofs: &Proofs) -> Markup {
+    html! {
+        @if !proofs.is_empty() {
+            " " span class="hint" { (cx.t(t::spaces_proof_needed(proofs_words(cx.texts(), proofs)))) }
         }
     }
 }

@@ -4,7 +4,7 @@
 //! just after is taken, in the hour that comes twice in autumn the first (see `Timestamp::from_local`).
 
 use jiff::{Span, civil::DateTime};
-use parvis_kernel::Timestamp;
+use parvis_kernel::{Period, Timestamp};
 
 /// The moment of a local date and hour as a browser sends it; `None` where it is none.
 pub fn parse(text: &str, zone: &str) -> Option<Timestamp> {
@@ -26,6 +26,20 @@ pub fn years_later(at: Timestamp, years: i32, zone: &str) -> Timestamp {
     moved.and_then(|moved| Timestamp::from_local(moved, zone)).unwrap_or(at)
 }
 
+/// The typed period, with the seconds that a form can not show: an end typed to the same minute as the stored one is
+/// the stored one. *23:59:59 that is saved again stays 23:59:59.*
+pub fn with_seconds(stored: &Period, typed: &Period) -> Period {
+    let minute = |at: Timestamp| at.micros().div_euclid(60_000_000);
+    let kept = |old: Option<Timestamp>, new: Option<Timestamp>| match (old, new) {
+        (Some(old), Some(new)) if minute(old) == minute(new) => Some(old),
+        _ => new,
+    };
+    Period {
+        opens_at: kept(stored.opens_at, typed.opens_at),
+        closes_at: kept(stored.closes_at, typed.closes_at),
+    }
+}
+
 /// Year of the local date.
 pub fn year(at: Timestamp, zone: &str) -> i16 {
     at.in_zone(zone).year()
@@ -39,6 +53,16 @@ mod tests {
 
     fn utc(text: &str) -> i64 {
         text.parse::<jiff::Timestamp>().unwrap().as_microsecond()
+    }
+
+    #[test]
+    fn an_end_that_is_saved_again_keeps_its_seconds() {
+        let typed = parse("2026-03-19T23:59", PARIS).unwrap();
+        let stored = Period { opens_at: None, closes_at: Some(typed.plus_seconds(59)) };
+        let same = Period { opens_at: None, closes_at: Some(typed) };
+        assert_eq!(with_seconds(&stored, &same), stored);
+        let later = Period { opens_at: Some(typed), closes_at: Some(typed.plus_seconds(60)) };
+        assert_eq!(with_seconds(&stored, &later), later);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! "Prêt à publier": what a process still lacks before citizens may see it.
 
 use parvis_kernel::{Message, Period, Timestamp};
+use parvis_slice::Advice;
 
 use super::{calendar, timeline};
 use crate::{
@@ -19,6 +20,12 @@ pub struct Check {
     pub blocking: bool,
     /// Last part of the address of the page where it is done: `dates`.
     pub page: &'static str,
+}
+
+impl From<Advice> for Check {
+    fn from(advice: Advice) -> Check {
+        Check { message: advice.message, done: advice.done, blocking: false, page: advice.page }
+    }
 }
 
 /// All checks of a process, in the order of the work.

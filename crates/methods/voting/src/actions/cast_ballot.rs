@@ -9,7 +9,7 @@ use parvis_jobs::Job;
 use parvis_journal::Event;
 use parvis_kernel::{Clock, Random, Refusal, Timestamp};
 use parvis_tally::{Project, ProjectKey};
-use parvis_web::{PersonId, WebError};
+use parvis_web::{PersonId, Proof, WebError};
 use serde_json::json;
 
 use super::{RoundKeys, sealed_handle};
@@ -31,6 +31,8 @@ pub struct Cast {
     pub slug: String,
     /// The voter.
     pub person: PersonId,
+    /// What their session proved.
+    pub proof: Proof,
     /// Whose basket it is.
     pub holder: Holder,
 }
@@ -59,7 +61,7 @@ pub fn cast_ballot(
 ) -> Result<CastOutcome, WebError> {
     let now = clock.now();
     let round = store::round_by_slug(tx, &cast.slug)?.ok_or(WebError::NotFound)?;
-    let permit = policy::may_cast(&round, cast.person, now)?;
+    let permit = policy::may_cast(&round, cast.person, cast.proof, now)?;
     let Basket { choices, answers } = store::take_basket(tx, round.id, &cast.holder)?;
     let code = keys.receipt_code(round.id, cast.person);
     if choices.is_empty() && store::has_voted(tx, round.id, cast.person)? {
@@ -72,7 +74,7 @@ pub fn cast_ballot(
     let key = keys.handles(&round).ok_or_else(|| Refusal::new(t::voting_sealed_before()))?;
     let struck = Struck {
         day: now.local_day(&round.zone),
-        channel: Channel::Web,
+        channel: Channel::from(cast.proof),
         area_id: answers.area_id,
         statements: &statements(&answers),
         receipt_hash: &keys.receipt_hash(&code),

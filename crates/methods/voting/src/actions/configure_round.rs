@@ -5,7 +5,7 @@ use parvis_journal::{Event, SubjectRef};
 use parvis_kernel::{Money, Random, Refusal, Timestamp, token_hex};
 use parvis_spaces::Process;
 use parvis_tally::{BallotRule, BallotSize, CountingRule};
-use parvis_web::{Actor, WebError};
+use parvis_web::{Actor, Proofs, WebError};
 
 use super::edit_categories::begin_with_youth;
 use crate::{
@@ -126,6 +126,7 @@ fn create(
         sealed_at: None,
         published_at: None,
         period: None,
+        proofs: Proofs::default(),
     };
     rules.put_into(&mut round);
     let seal_salt = token_hex(random, 16);

@@ -2,6 +2,7 @@
 
 mod cast_ballot;
 mod configure_round;
+mod copy_round;
 mod count_round;
 mod edit_categories;
 mod fill_basket;
@@ -14,6 +15,7 @@ mod take_in_ballots;
 
 pub use cast_ballot::{Cast, CastOutcome, SEND_BALLOT_RECEIPT, cast_ballot};
 pub use configure_round::{Rules, configure_round};
+pub use copy_round::{copy_round, rules_are_set};
 pub use count_round::{Counted, count_round, date_of};
 pub use edit_categories::{
     Editing, MOST_CATEGORIES, add_category, categories_of, edit_category, remove_category, sort_project,

@@ -27,7 +27,7 @@ pub fn strike_ballot(
 ) -> Result<(), WebError> {
     let now = clock.now();
     let round = store::round_by_slug(tx, &voter.slug)?.ok_or(WebError::NotFound)?;
-    let permit = policy::may_strike(&round, voter.person, now)?;
+    let permit = policy::may_strike(&round, voter.person, voter.proof, now)?;
     let entry = store::turnout_of(tx, round.id, voter.person)?;
     let entry = entry.ok_or_else(|| Refusal::new(t::voting_nothing_to_take_back()))?;
     let key = keys.handles(&round).ok_or_else(|| Refusal::new(t::voting_sealed_before()))?;

@@ -54,7 +54,7 @@ pub fn take_in_ballots(
     let mut new = 0;
     for order in orders {
         check(&round, order, &offered)?;
-        let permit = policy::may_cast(&round, order.person, order.at)?;
+        let permit = policy::may_take_in(&round, order.person, order.at)?;
         let ballot_id = BallotId::new(random.next_key());
         let struck = Struck {
             day: order.at.local_day(&round.zone),

@@ -5,6 +5,7 @@ use parvis_mail::Message;
 use parvis_slice::{MailKind, SAMPLE_NOW, Sender, sample_reader};
 use parvis_spaces::samples;
 use parvis_tally::{BallotRule, BallotSize, CountingRule};
+use parvis_web::Proofs;
 
 use super::{ReceiptLetter, ballot_receipt};
 use crate::{
@@ -43,5 +44,6 @@ fn round() -> Round {
         sealed_at: None,
         published_at: None,
         period: Some(Period { opens_at: Some(opens_at), closes_at: Some(opens_at.plus_days(21)) }),
+        proofs: Proofs::default(),
     }
 }

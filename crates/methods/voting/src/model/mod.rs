@@ -12,7 +12,7 @@ pub use category::{Category, CategoryId, CategoryLabels, CategorySource, labels_
 pub use eligibility::{AgeProof, Answers, Attestation, Eligibility};
 pub use offered::{DayAreaCount, OfferedRow};
 pub use report::{Participation, Report, ReportProject};
-pub use round::{BallotId, Channel, Round, RoundId, RoundState};
+pub use round::{BallotId, Channel, DEFAULT_PROOFS, Round, RoundId, RoundState};
 
 /// The category of projects carried by young people, as counts and files name it.
 pub const YOUTH: &str = "jeunes";

@@ -3,6 +3,7 @@
 use parvis_kernel::{Id, Money, Period, PeriodState, Timestamp};
 use parvis_spaces::{ProcessId, ProcessState};
 use parvis_tally::{BallotRule, CountingRule};
+use parvis_web::{Proof, Proofs};
 
 use super::Eligibility;
 
@@ -21,8 +22,10 @@ pub type BallotId = Id<BallotKind>;
 /// How a ballot came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Channel {
-    /// On the site.
+    /// On the site, with an account.
     Web,
+    /// On the site, with a link sent to an address.
+    WebLink,
     /// On paper.
     Paper,
     /// At a desk, with an agent.
@@ -34,11 +37,24 @@ impl Channel {
     pub const fn key(self) -> &'static str {
         match self {
             Channel::Web => "web",
+            Channel::WebLink => "web_link",
             Channel::Paper => "paper",
             Channel::Desk => "desk",
         }
     }
 }
+
+impl From<Proof> for Channel {
+    fn from(proof: Proof) -> Channel {
+        match proof {
+            Proof::Account => Channel::Web,
+            Proof::EmailLink => Channel::WebLink,
+        }
+    }
+}
+
+/// What a vote accepts where its authority has chosen nothing.
+pub const DEFAULT_PROOFS: &[Proof] = &[Proof::Account];
 
 /// Scrutin. Its rules freeze with its first ballot.
 #[derive(Clone, Debug)]
@@ -79,6 +95,8 @@ pub struct Round {
     pub published_at: Option<Timestamp>,
     /// When votes are taken: the dated phase that has the activity "vote"; `None`: no such phase.
     pub period: Option<Period>,
+    /// What voters must prove, as the phase of the vote says.
+    pub proofs: Proofs,
 }
 
 /// Where a round stands.

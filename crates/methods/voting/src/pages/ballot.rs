@@ -1,10 +1,10 @@
 //! The act of voting. One call of the database: everything is read and written in the same transaction.
 //!
-//! A visitor is sent to sign in and comes back to the check page: the basket waits with the session.
+//! A visitor is sent back to the check page, where one says who one is: the basket waits with the session.
 
 use parvis_web::{Cx, Outcome, Redirect, WebError};
 
-use super::{check, holder, sign_in_path};
+use super::{back_to_check, check, holder};
 use crate::{
     actions::{Cast, CastOutcome, RoundKeys, cast_ballot},
     t,
@@ -13,11 +13,12 @@ use crate::{
 /// `POST /demarches/{process}/vote`
 pub async fn create(cx: Cx) -> Outcome {
     let slug: String = cx.path("process")?;
-    let Some(person) = cx.person_id() else {
+    let actor = cx.actor();
+    let Some(known) = actor.signed_in() else {
         let first = cx.t(t::voting_sign_in_first());
-        return Ok(Redirect::to(sign_in_path("/connexion", &slug)).notice(first).into());
+        return Ok(Redirect::to(back_to_check(&slug)).notice(first).into());
     };
-    let cast = Cast { slug: slug.clone(), person, holder: holder(&cx) };
+    let cast = Cast { slug: slug.clone(), person: known.id, proof: known.proof, holder: holder(&cx) };
     let (keys, random, clock) = (RoundKeys::of(cx.tenant()), cx.random(), cx.clock());
     let done = cx.write(move |tx| cast_ballot(tx, &cast, &keys, &*random, &*clock)).await;
     let receipt = |code: &str| format!("/demarches/{slug}/vote/recu/{code}");

@@ -39,10 +39,10 @@ async fn load(cx: &Cx) -> Result<(ProcessFrame, Booth), WebError> {
 }
 
 async fn ask(cx: &Cx, keep: bool, state: &FormState) -> Outcome {
-    let person = cx.person()?.id;
+    let known = cx.person()?;
     let (frame, booth) = load(cx).await?;
     let title = cx.t(if keep { t::voting_change_title() } else { t::voting_cancel_title() });
-    let main = match policy::may_strike(&booth.round, person, cx.now()) {
+    let main = match policy::may_strike(&booth.round, known.id, known.proof, cx.now()) {
         Err(refusal) => {
             html! { (notice(Tone::Neutral, html! { p { (cx.t(refusal.message)) } })) (back(cx, &booth)) }
         }
@@ -78,7 +78,8 @@ fn back(cx: &Cx, booth: &Booth) -> Markup {
 
 async fn strike(cx: &Cx, keep: bool) -> Outcome {
     let slug: String = cx.path("process")?;
-    let voter = Cast { slug: slug.clone(), person: cx.person()?.id, holder: holder(cx) };
+    let known = cx.person()?;
+    let voter = Cast { slug: slug.clone(), person: known.id, proof: known.proof, holder: holder(cx) };
     let (keys, clock) = (RoundKeys::of(cx.tenant()), cx.clock());
     let done = cx.write(move |tx| strike_ballot(tx, &voter, &keys, &*clock, keep)).await;
     match done {

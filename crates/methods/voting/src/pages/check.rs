@@ -3,14 +3,15 @@
 
 use maud::{Markup, Render, html};
 use parvis_kernel::Money;
+use parvis_people::email_way;
 use parvis_slice::PanelSeed;
 use parvis_spaces::{ProcessFrame, process_frame};
 use parvis_ui::{
     Change, FormState, Icon, SummaryRow, Tone, button, empty_state, hidden, link_button, notice, summary_list,
 };
-use parvis_web::{Cx, Outcome, Redirect};
+use parvis_web::{Cx, Outcome, Proof, Redirect};
 
-use super::{act_page, day_words, holder, narrow, sign_in_path, start};
+use super::{act_page, back_to_check, day_words, holder, narrow, sign_in_path, start};
 use crate::{
     actions::{Booth, booth},
     model::{Answers, OfferedRow, Round},
@@ -77,7 +78,7 @@ fn basket(cx: &Cx, booth: &Booth, area: Option<&str>) -> Markup {
             }
         }
         @if progress.complete {
-            @if cx.person_id().is_some() { (cast_form(cx, round, booth.chosen.len())) } @else { (sign_in(cx, round)) }
+            @if round.proofs.admit(&cx.actor()) { (cast_form(cx, round, booth.chosen.len())) } @else { (say_who(cx, round)) }
         }
     }
 }
@@ -91,17 +92,30 @@ fn cast_form(cx: &Cx, round: &Round, chosen: usize) -> Markup {
     }
 }
 
-/// The last step of a visitor: one vote a person needs to know the person.
-fn sign_in(cx: &Cx, round: &Round) -> Markup {
+/// The last step of a visitor: one vote a person needs to know the person, by an address where that is enough, or by an
+/// account.
+fn say_who(cx: &Cx, round: &Round) -> Markup {
+    let by_link = round.proofs.accept(Proof::EmailLink);
+    let (title, text) = if by_link {
+        (t::voting_check_who_title(), t::voting_check_who())
+    } else {
+        (t::voting_check_sign_in_title(), t::voting_check_sign_in())
+    };
+    let connect = link_button(cx.t(t::voting_check_sign_in_act()), sign_in_path("/connexion", &round.slug));
+    let connect = connect.icon(Icon::User);
     html! {
-        section class="card stack gap-3" aria-labelledby="derniere-etape" {
-            h2 id="derniere-etape" { (cx.t(t::voting_check_sign_in_title())) }
-            p { (cx.t(t::voting_check_sign_in())) }
+        section class="card stack gap-4" aria-labelledby="derniere-etape" {
+            h2 id="derniere-etape" { (cx.t(title)) }
+            p { (cx.t(text)) }
+            @if by_link {
+                (email_way(cx, &back_to_check(&round.slug)))
+                p { (cx.t(t::voting_check_or_account())) }
+            }
             p class="row" {
-                (link_button(cx.t(t::voting_check_sign_in_act()), sign_in_path("/connexion", &round.slug)).icon(Icon::User).render())
+                @if by_link { (connect.plain().render()) } @else { (connect.render()) }
                 (link_button(cx.t(t::voting_check_sign_up_act()), sign_in_path("/inscription", &round.slug)).plain().render())
             }
-            p class="hint" { (cx.t(t::voting_check_sign_up_hint())) }
+            @if !by_link { p class="hint" { (cx.t(t::voting_check_sign_up_hint())) } }
         }
     }
 }

@@ -3,13 +3,14 @@
 
 use maud::{Markup, Render, html};
 use parvis_kernel::Refusal;
+use parvis_spaces::proofs_words;
 use parvis_ui::{Icon, Tone, link_button, notice};
 use parvis_web::{Cx, Outcome, Redirect};
 
 use super::{act_page, holder, narrow, rules_form, start};
 use crate::{
     actions::keep_answers,
-    model::{AgeProof, Eligibility, Holder, Round},
+    model::{AgeProof, Holder, Round},
     rules::{AnswerFault, as_project, check_answers, progress},
     t,
 };
@@ -65,7 +66,7 @@ fn explanation(cx: &Cx, start: &start::Start, refusal: Option<&Refusal>) -> Outc
     let title = cx.t(if refusal.is_some() { t::voting_not_you_title() } else { t::voting_who_title() });
     let main = html! {
         @if let Some(refusal) = refusal { (notice(Tone::Neutral, html! { p { (cx.t(refusal.message.clone())) } })) }
-        (who(cx, &round.eligibility))
+        (who(cx, round))
         (otherwise(cx, round))
         (start::other_ways(cx, round))
         p class="row" { (link_button(cx.t(t::voting_back_to_rules()), round.path("")).plain().icon(Icon::ArrowLeft).render()) }
@@ -73,7 +74,8 @@ fn explanation(cx: &Cx, start: &start::Start, refusal: Option<&Refusal>) -> Outc
     act_page(&start.frame, &title, narrow(&title, main)).reply(cx)
 }
 
-fn who(cx: &Cx, rule: &Eligibility) -> Markup {
+fn who(cx: &Cx, round: &Round) -> Markup {
+    let rule = &round.eligibility;
     let asks_age = rule.age_proof != AgeProof::None;
     let required = rule.attestations.iter().filter(|one| one.required);
     html! {
@@ -85,6 +87,7 @@ fn who(cx: &Cx, rule: &Eligibility) -> Markup {
                     li { (cx.t(t::voting_who_consent(i64::from(rule.parental_consent_under)))) }
                 }
                 @for one in required { li { (one.label) } }
+                li { (cx.t(t::voting_proofs(proofs_words(cx.texts(), &round.proofs)))) }
                 li { (cx.t(t::voting_who_once())) }
             }
         }

@@ -25,7 +25,12 @@ pub(crate) fn holder(cx: &Cx) -> Holder {
 
 /// Where one signs in, or up, and comes back from to the check of one's vote.
 fn sign_in_path(path: &str, process: &str) -> String {
-    format!("{path}?retour=/demarches/{process}/vote/verification")
+    format!("{path}?retour={}", back_to_check(process))
+}
+
+/// The page to come back to.
+fn back_to_check(process: &str) -> String {
+    format!("/demarches/{process}/vote/verification")
 }
 
 /// A page of an act without the vote bar: the act itself says where one stands.

@@ -5,7 +5,7 @@ use parvis_slice::PanelSeed;
 use parvis_spaces::{ProcessFrame, process_frame};
 use parvis_territory::{Area, AreaKind};
 use parvis_ui::{FormState, Icon, Tone, link_button, notice};
-use parvis_web::{Cx, Outcome};
+use parvis_web::{Cx, Outcome, Proof};
 
 use super::{holder, narrow, rules_form};
 use crate::{
@@ -71,7 +71,9 @@ fn form(cx: &Cx, start: &Start, state: &FormState) -> Markup {
 
 fn steps(round: &Round) -> Vec<parvis_kernel::Message> {
     let last = if round.changeable { t::voting_start_step_change() } else { t::voting_start_step_final() };
-    vec![t::voting_start_step_rules(), t::voting_start_step_choose(), t::voting_start_step_account(), last]
+    let by_link = round.proofs.accept(Proof::EmailLink);
+    let who = if by_link { t::voting_start_step_who() } else { t::voting_start_step_account() };
+    vec![t::voting_start_step_rules(), t::voting_start_step_choose(), who, last]
 }
 
 /// How else to take part, where the authority says so.

@@ -3,7 +3,7 @@
 use maud::{Markup, Render, html};
 use parvis_db::{Conn, DbError};
 use parvis_slice::PanelCx;
-use parvis_spaces::ProcessId;
+use parvis_spaces::{ProcessId, proofs_words};
 use parvis_ui::{Icon, icon, link_button};
 
 use crate::{
@@ -57,6 +57,7 @@ fn open(cx: &PanelCx<'_>, round: &Round) -> Markup {
             h2 id="scrutin" { (say(t::voting_open_title())) }
             p class="lead" { (say(rule_sentence(&round.ballot_rule)))
                 @if let Some(closes) = round.closes_at() { " " (say(t::voting_open_until(cx.texts.closing(closes)))) } }
+            p class="hint" { (say(t::voting_proofs(proofs_words(cx.texts, &round.proofs)))) }
             p class="row" { (link_button(say(t::voting_open_act()), round.path("")).icon(Icon::Vote).render()) }
         }
     }

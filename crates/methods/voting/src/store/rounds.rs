@@ -3,10 +3,10 @@
 
 use parvis_db::{Conn, DbError, params, sql};
 use parvis_kernel::{Money, Period, Timestamp};
-use parvis_spaces::{ProcessId, ProcessState};
+use parvis_spaces::{ProcessId, ProcessState, proofs_in};
 
 use crate::{
-    model::{Report, Round, RoundId},
+    model::{DEFAULT_PROOFS, Report, Round, RoundId},
     policy::{ConfigureRound, Permit, PublishResult},
 };
 
@@ -31,14 +31,16 @@ parvis_db::row! {
         published_at: Option<Timestamp>,
         opens_at: Option<Timestamp>,
         closes_at: Option<Timestamp>,
+        settings: Option<String>,
     }
 }
 
 const ROUND: &str = "select r.id, r.process_id, p.slug, p.title, p.zone, p.state, r.ballot_rule, r.counting_rule, \
     r.eligibility, r.other_ways, r.changeable, r.envelope_cents, r.seed, r.seal_salt, r.first_ballot_day, r.sealed_at, \
-    r.published_at, h.opens_at, h.closes_at from voting_round r join process p on p.id = r.process_id \
+    r.published_at, h.opens_at, h.closes_at, v.settings from voting_round r join process p on p.id = r.process_id \
     left join phase h on h.id = (select y.id from activity x join phase y on y.id = x.phase_id \
-    where x.process_id = r.process_id and x.kind = 'vote' order by y.position, y.id limit 1) ";
+    where x.process_id = r.process_id and x.kind = 'vote' order by y.position, y.id limit 1) \
+    left join activity v on v.phase_id = h.id and v.kind = 'vote' ";
 
 /// The round of that key.
 ///
@@ -99,6 +101,10 @@ fn from_row(row: RoundRow) -> Result<Round, DbError> {
         sealed_at: row.sealed_at,
         published_at: row.published_at,
         period: is_dated.then_some(period),
+        proofs: proofs_in(
+            &row.settings.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default(),
+            DEFAULT_PROOFS,
+        ),
     })
 }
 

@@ -192,7 +192,12 @@ impl Poll {
 
     pub fn voter(&self, person: i64) -> Cast {
         let holder = Holder { session: Some(person), person: Some(PersonId::new(person)) };
-        Cast { slug: SLUG.to_owned(), person: PersonId::new(person), holder }
+        Cast {
+            slug: SLUG.to_owned(),
+            person: PersonId::new(person),
+            proof: parvis_web::Proof::Account,
+            holder,
+        }
     }
 
     pub fn choose(&self, holder: Holder, projects: &[i64]) -> Result<(), WebError> {

@@ -1,9 +1,10 @@
 //! "Vérifiez vos réponses": everything that was typed, each with a link that comes straight back.
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
+use parvis_people::email_way;
 use parvis_spaces::FormField;
 use parvis_ui::{Change, FormState, SummaryRow, button, hidden, link_button, summary_list};
-use parvis_web::{Cx, Outcome, Redirect};
+use parvis_web::{Cx, Outcome, Proof, Redirect};
 use url::form_urlencoded::Serializer;
 
 use super::{
@@ -47,16 +48,8 @@ fn act(cx: &Cx, deposit: &Deposit) -> Markup {
             p { (link_button(cx.t(t::contributions_fill_gap()), format!("{form}/{gap}?puis={}", Step::Check))) }
         };
     }
-    if cx.person_id().is_none() {
-        let back = format!("{form}/{}", Step::Check);
-        let query = Serializer::new(String::new()).append_pair("retour", &back).finish();
-        return html! {
-            p { (cx.t(t::contributions_sign_in_to_send())) }
-            div class="row" {
-                (link_button(cx.t(t::contributions_sign_in()), format!("/connexion?{query}")))
-                (link_button(cx.t(t::contributions_sign_up()), format!("/inscription?{query}")).plain())
-            }
-        };
+    if !deposit.accepted.admit(&cx.actor()) {
+        return who(cx, deposit, &format!("{form}/{}", Step::Check));
     }
     let token = deposit.draft.as_ref().map(|draft| draft.token.clone()).unwrap_or_default();
     html! {
@@ -67,6 +60,28 @@ fn act(cx: &Cx, deposit: &Deposit) -> Markup {
             (button(cx.t(t::contributions_send())).icon(parvis_ui::Icon::Send))
         }
     }
+}
+
+/// The last step of who is not known enough: an address where that is enough, or an account.
+fn who(cx: &Cx, deposit: &Deposit, back: &str) -> Markup {
+    let query = Serializer::new(String::new()).append_pair("retour", back).finish();
+    let by_link = deposit.accepted.accept(Proof::EmailLink);
+    html! {
+        section class="card stack gap-4" aria-labelledby="derniere-etape" {
+            h2 id="derniere-etape" { (cx.t(t::contributions_who_title())) }
+            p { (cx.t(if by_link { t::contributions_who_to_send() } else { t::contributions_sign_in_to_send() })) }
+            @if by_link { (email_way(cx, back)) }
+            div class="row" {
+                (sign_in(cx, &query, by_link))
+                (link_button(cx.t(t::contributions_sign_up()), format!("/inscription?{query}")).plain())
+            }
+        }
+    }
+}
+
+fn sign_in(cx: &Cx, query: &str, plain: bool) -> Markup {
+    let link = link_button(cx.t(t::contributions_sign_in()), format!("/connexion?{query}"));
+    if plain { link.plain().render() } else { link.render() }
 }
 
 fn rows(cx: &Cx, deposit: &Deposit) -> Vec<SummaryRow> {

@@ -4,7 +4,7 @@ use parvis_db::Conn;
 use parvis_kernel::Timestamp;
 use parvis_slice::PanelSeed;
 use parvis_spaces::{self as spaces, ActivityState, FormField};
-use parvis_web::{Actor, Cx, WebError};
+use parvis_web::{Actor, Cx, Proof, Proofs, WebError};
 
 use crate::{
     model::{DraftData, DraftRow, Holder, Step},
@@ -64,7 +64,9 @@ impl Filling {
         let draft = own.into_iter().chain(given).max_by_key(|draft| draft.updated_at);
         let fields = spaces::form_fields(c, process)?;
         let state = spaces::activity_state(c, process, "deposit", self.now)?;
+        let accepted = spaces::accepted_proofs(c, process, "deposit", &Proof::ALL, self.now)?;
         Ok(Deposit {
+            accepted,
             data: draft.as_ref().map(DraftRow::data).unwrap_or_default(),
             draft,
             fields,
@@ -88,6 +90,8 @@ pub(crate) struct Deposit {
     pub scene: Scene,
     /// Its own questions.
     pub fields: Vec<FormField>,
+    /// What one must prove to send it.
+    pub accepted: Proofs,
     /// Whether one may deposit now.
     pub state: ActivityState,
     /// The draft, if one was kept.

@@ -92,7 +92,7 @@ pub(crate) fn main(cx: &Cx, round: &Round, report: &Report) -> Markup {
             p { (cx.t(t::voting_ballots_counts(as_number(counts.valid), as_number(counts.blank), as_number(counts.void)))) }
             (table::projects(cx, round, report))
             (table::ties(cx, report))
-            (participation::charts(cx, report))
+            (participation::charts(cx, round, report))
         }
     }
 }

@@ -1,28 +1,38 @@
 //! Who took part, by canton and by day: two charts, each its own table. Never both at once, never less than five people.
 
 use maud::{Markup, html};
+use parvis_spaces::proofs_words;
 use parvis_ui::{BarChart, BarRow, ColumnPoint, ColumnsChart, bar_chart, columns_chart};
 use parvis_web::Cx;
 
 use crate::{
-    model::Report,
+    model::{Report, Round},
     pages::{day_words, noon_of},
     t,
 };
 
 /// The charts there is something to show in.
-pub fn charts(cx: &Cx, report: &Report) -> Markup {
+pub fn charts(cx: &Cx, round: &Round, report: &Report) -> Markup {
     let told = &report.participation;
     html! {
         section class="stack gap-5" {
             h2 { (cx.t(t::voting_participation_title())) }
             @if !told.by_area.is_empty() { (by_area(cx, report)) }
             @if told.by_day.len() > 1 { (by_day(cx, report)) }
-            @if !told.by_channel.is_empty() {
-                p { (cx.t(t::voting_by_channel(channel(report, "web"), channel(report, "paper"), channel(report, "desk")))) }
-            }
+            (proofs(cx, round, report))
             p class="hint" { (cx.t(t::voting_participation_note(crate::rules::SMALLEST))) }
         }
+    }
+}
+
+/// How the ballots came, and what their voters had proved.
+fn proofs(cx: &Cx, round: &Round, report: &Report) -> Markup {
+    let (web, link) = (channel(report, "web"), channel(report, "web_link"));
+    let (paper, desk) = (channel(report, "paper"), channel(report, "desk"));
+    html! {
+        @if paper + desk > 0 { p { (cx.t(t::voting_by_channel(web + link, paper, desk))) } }
+        p { (cx.t(t::voting_proofs_past(proofs_words(cx.texts(), &round.proofs)))) }
+        @if link > 0 { p { (cx.t(t::voting_by_proof(web, link))) } }
     }
 }
 
