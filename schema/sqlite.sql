@@ -6,7 +6,7 @@ CREATE TABLE account_rules (
   pseudonym BIGINT NOT NULL,
   invitation_days BIGINT NOT NULL,
   unconfirmed_days BIGINT NOT NULL
-);
+, link_session_minutes BIGINT);
 
 CREATE TABLE activity (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -186,6 +186,8 @@ CREATE INDEX contribution_by_author on contribution (author_id, submitted_at);
 
 CREATE INDEX contribution_by_date on contribution (process_id, visible, submitted_at desc, id desc, status_id, theme_id, area_id);
 
+CREATE INDEX contribution_by_facet on contribution (process_id, visible, status_id, theme_id, area_id, id);
+
 CREATE INDEX contribution_by_merge on contribution (merged_into);
 
 CREATE INDEX contribution_by_moment on contribution (submitted_at desc, id desc);
@@ -288,6 +290,73 @@ CREATE TABLE form_field (
 );
 
 CREATE INDEX form_field_by_process on form_field (process_id, position, id);
+
+CREATE TABLE identity_arrival (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  session_id BIGINT NOT NULL UNIQUE,
+  provider_id INTEGER REFERENCES identity_provider(id) NOT NULL,
+  sealed BLOB NOT NULL,
+  expires_at BIGINT NOT NULL
+);
+
+CREATE INDEX identity_arrival_by_end on identity_arrival (expires_at);
+
+CREATE INDEX identity_arrival_by_provider on identity_arrival (provider_id);
+
+CREATE TABLE identity_departure (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  ticket_hash TEXT NOT NULL UNIQUE,
+  state_hash TEXT UNIQUE,
+  provider_id INTEGER REFERENCES identity_provider(id) NOT NULL,
+  id_token BLOB NOT NULL,
+  expires_at BIGINT NOT NULL
+);
+
+CREATE INDEX identity_departure_by_end on identity_departure (expires_at);
+
+CREATE INDEX identity_departure_by_provider on identity_departure (provider_id);
+
+CREATE TABLE identity_login (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  state_hash TEXT NOT NULL UNIQUE,
+  provider_id INTEGER REFERENCES identity_provider(id) NOT NULL,
+  session_id BIGINT NOT NULL,
+  person_id INTEGER REFERENCES person(id),
+  return_to TEXT NOT NULL,
+  created_at BIGINT NOT NULL,
+  expires_at BIGINT NOT NULL,
+  used_at BIGINT
+);
+
+CREATE INDEX identity_login_by_end on identity_login (expires_at);
+
+CREATE INDEX identity_login_by_person on identity_login (person_id);
+
+CREATE INDEX identity_login_by_provider on identity_login (provider_id);
+
+CREATE TABLE identity_provider (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  slug TEXT NOT NULL UNIQUE,
+  label TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  active BIGINT NOT NULL,
+  settings TEXT NOT NULL,
+  client_secret BLOB,
+  created_at BIGINT NOT NULL,
+  changed_at BIGINT NOT NULL
+);
+
+CREATE TABLE identity_session (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  session_id BIGINT NOT NULL UNIQUE,
+  provider_id INTEGER REFERENCES identity_provider(id) NOT NULL,
+  id_token BLOB NOT NULL,
+  opened_at BIGINT NOT NULL
+);
+
+CREATE INDEX identity_session_by_opening on identity_session (opened_at);
+
+CREATE INDEX identity_session_by_provider on identity_session (provider_id);
 
 CREATE TABLE job (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -544,11 +613,25 @@ CREATE TABLE person (
   created_at BIGINT NOT NULL,
   erased_at BIGINT,
   last_seen_at BIGINT
-, name_kind TEXT, given_name TEXT, family_name TEXT, chosen_name TEXT, born_on TEXT);
+, name_kind TEXT, given_name TEXT, family_name TEXT, chosen_name TEXT, born_on TEXT, light_at BIGINT);
 
 CREATE INDEX person_by_birth on person (born_on);
 
 CREATE INDEX person_by_confirmation on person (confirmed_at, created_at);
+
+CREATE TABLE person_identity (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  provider_id INTEGER REFERENCES identity_provider(id) NOT NULL,
+  subject TEXT NOT NULL,
+  person_id INTEGER REFERENCES person(id) NOT NULL,
+  linked_at BIGINT NOT NULL,
+  last_used_at BIGINT NOT NULL,
+  acr TEXT NOT NULL,
+  organisation TEXT NOT NULL,
+  unique (provider_id, subject)
+);
+
+CREATE INDEX person_identity_by_person on person_identity (person_id);
 
 CREATE TABLE person_token (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -559,7 +642,7 @@ CREATE TABLE person_token (
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
   used_at BIGINT
-, email TEXT);
+, email TEXT, session_id BIGINT, password_hash TEXT, chosen_name TEXT);
 
 CREATE INDEX person_token_by_person on person_token (person_id, kind);
 
@@ -687,7 +770,7 @@ CREATE TABLE session (
   created_at BIGINT NOT NULL,
   seen_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL
-, device TEXT, pending_person_id INTEGER REFERENCES person(id), pending_until BIGINT);
+, device TEXT, pending_person_id INTEGER REFERENCES person(id), pending_until BIGINT, proof TEXT);
 
 CREATE INDEX session_by_end on session (expires_at);
 
@@ -711,6 +794,21 @@ CREATE TABLE space (
   visibility text not null,
   position bigint not null,
   archived bigint not null default 0
+);
+
+CREATE TABLE space_member (
+  space_id INTEGER REFERENCES space(id) not null,
+  person_id INTEGER REFERENCES person(id) not null,
+  added_at bigint not null,
+  primary key (space_id, person_id)
+);
+
+CREATE INDEX space_member_by_person on space_member (person_id, space_id);
+
+CREATE TABLE space_role (
+  space_id INTEGER REFERENCES space(id) not null,
+  role text not null,
+  primary key (space_id, role)
 );
 
 CREATE TABLE status (
@@ -796,21 +894,6 @@ CREATE TABLE turnout_count (
     shard BIGINT NOT NULL,
     n BIGINT NOT NULL,
     PRIMARY KEY (round_id, day, area_id, channel, shard)
-CREATE TABLE space_member (
-  space_id INTEGER REFERENCES space(id) not null,
-  person_id INTEGER REFERENCES person(id) not null,
-  added_at bigint not null,
-  primary key (space_id, person_id)
-);
-
-CREATE INDEX space_member_by_person on space_member (person_id, space_id);
-
-CREATE TABLE space_role (
-  space_id INTEGER REFERENCES space(id) not null,
-  role text not null,
-  primary key (space_id, role)
-);
-
 );
 
 CREATE TABLE unit (

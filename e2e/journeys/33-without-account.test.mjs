@@ -110,7 +110,11 @@ journey('someone deposits an idea with an address alone', async ({ page, visit, 
       if (await form.getByLabel('En mon nom').count()) await form.getByLabel('En mon nom').check();
       const name = form.getByLabel('Nom à afficher');
       if ((await name.count()) && (await name.inputValue()) === '') await name.fill('Lou');
-      else if (!(await name.count())) await answerSomething(page);
+      else if (!(await name.count())) {
+        const body = page.getByLabel('Décrivez votre idée');
+        if (await body.count()) await body.fill('Dix bancs en bois, tournés vers l’eau, à l’ombre des platanes.');
+        await answerSomething(page);
+      }
       await goOn(page);
     }
     await page.waitForURL((url) => url.pathname !== pathname);
