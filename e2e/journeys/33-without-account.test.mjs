@@ -113,7 +113,9 @@ journey('someone deposits an idea with an address alone', async ({ page, visit, 
       else if (!(await name.count())) {
         const body = page.getByLabel('Décrivez votre idée');
         if (await body.count()) await body.fill('Dix bancs en bois, tournés vers l’eau, à l’ombre des platanes.');
-        await answerSomething(page);
+        const canton = page.getByLabel('Canton');
+        if (await canton.count()) await canton.selectOption({ label: 'Agen-2' });
+        else await answerSomething(page);
       }
       await goOn(page);
     }
