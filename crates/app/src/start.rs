@@ -56,6 +56,13 @@ impl Installation {
         self.control.list()?.iter().map(|row| self.open_row(row)).collect()
     }
 
+    fn check_hosts(&self, row: &TenantRow) -> Result<()> {
+        match row.host_taken(&self.control.list()?) {
+            Some(host) => bail!("--host: {host} leads to another tenant already; see parvis tenant list"),
+            None => Ok(()),
+        }
+    }
+
     /// Makes a tenant: its database and its line in the list.
     ///
     /// # Errors
@@ -64,6 +71,7 @@ impl Installation {
         if self.control.list()?.iter().any(|known| known.slug == row.slug) {
             bail!("the tenant \"{}\" exists already", row.slug);
         }
+        self.check_hosts(row)?;
         crate::tenancy::create_database(&self.config, &row.slug)?;
         let tenant = self.open_row(row)?;
         let name = row.name.clone();
@@ -80,6 +88,7 @@ impl Installation {
         if self.control.list()?.iter().any(|known| known.slug == row.slug) {
             bail!("the tenant \"{}\" exists already; restore into a new one", row.slug);
         }
+        self.check_hosts(row)?;
         crate::tenancy::create_database(&self.config, &row.slug)?;
         let tenant = self.open_row(row)?;
         let manifest = crate::backup::restore(&tenant, archive)?;
@@ -127,16 +136,6 @@ fn hooks() -> Hooks {
     }
 }
 
-/// The log lines of the process, on standard error.
-pub fn start_logging(config: &Config) {
-    let filter = tracing_subscriber::EnvFilter::new(&config.log_level);
-    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    let started = if config.log_json { lines.json().try_init() } else { lines.try_init() };
-    if started.is_err() {
-        tracing::debug!("logging was started before");
-    }
-}
-
 /// The authority as the shell shows it, without links into private spaces.
 fn load_site(conn: &mut Conn) -> Result<Site, DbError> {
     let mut site = parvis_authority::load_site(conn)?;
@@ -151,6 +150,16 @@ fn find_session(conn: &mut Conn, token_hash: &str, now: Timestamp) -> Result<Opt
         parvis_spaces::give_reach(conn, &mut session.actor)?;
     }
     Ok(found)
+}
+
+/// The log lines of the process, on standard error.
+pub fn start_logging(config: &Config) {
+    let filter = tracing_subscriber::EnvFilter::new(&config.log_level);
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let started = if config.log_json { lines.json().try_init() } else { lines.try_init() };
+    if started.is_err() {
+        tracing::debug!("logging was started before");
+    }
 }
 
 /// Listens until the process is told to stop (SIGINT, SIGTERM), with the jobs beside.

@@ -15,6 +15,8 @@ fn faults(toml: &str, environment: &[(&str, &str)]) -> String {
 #[test]
 fn an_unknown_key_stops_the_start() {
     assert!(faults("listne = \"127.0.0.1:1\"", &[]).contains("listne: there is no such key"));
+    assert!(faults("", &[("PARVIS_MAIL_HOTS", "x")]).contains("PARVIS_MAIL_HOTS: there is no such variable"));
+    assert_eq!(faults("", &[("PARVIS_PORT", "tcp://10.0.0.1:80"), ("PATH", "/bin")]), "");
     assert!(faults("[mail]\nhots = \"x\"", &[]).contains("mail.hots"));
 }
 

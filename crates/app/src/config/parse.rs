@@ -97,6 +97,10 @@ pub fn load(file: Option<&Path>, environment: &[(String, String)]) -> Result<Con
     for (name, value) in environment {
         if let Some(key) = KEYS.iter().find(|key| variable(key.name) == *name) {
             values.insert(key.name, value.clone());
+        } else if is_of_a_section(name) {
+            faults.push(format!(
+                "{name}: there is no such variable; the known keys are in docs/guides/configuration.md"
+            ));
         }
     }
     for key in KEYS {
@@ -105,6 +109,13 @@ pub fn load(file: Option<&Path>, environment: &[(String, String)]) -> Result<Con
         }
     }
     if faults.is_empty() { Ok(assemble(&values)) } else { Err(ConfigError(faults)) }
+}
+
+/// Whether a variable begins like the keys of a section: then it is meant for one, and misspelt. Others that begin with
+/// `PARVIS_` may belong to anyone, such as the addresses that some hosts give to their services.
+fn is_of_a_section(name: &str) -> bool {
+    let sections = KEYS.iter().filter_map(|key| key.name.split_once('.')).map(|(section, _)| section);
+    sections.into_iter().any(|section| name.starts_with(&format!("{}_", variable(section))))
 }
 
 /// The environment variable of a key.

@@ -24,6 +24,19 @@ row! {
     }
 }
 
+impl TenantRow {
+    /// A host name that leads to another one of these tenants already: it can lead to one only.
+    pub fn host_taken<'a>(&'a self, known: &[TenantRow]) -> Option<&'a str> {
+        let taken = |host: &str| {
+            known
+                .iter()
+                .flat_map(|row| row.hosts.split_whitespace())
+                .any(|one| one.eq_ignore_ascii_case(host))
+        };
+        self.hosts.split_whitespace().find(|host| taken(host))
+    }
+}
+
 /// The control database.
 pub struct Control(pub Db);
 
@@ -65,5 +78,21 @@ impl Control {
             tx.execute(sql!("update tenant set base_url = $2 where slug = $1"), params![slug, base_url])
                 .map(|_| ())
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(hosts: &str) -> TenantRow {
+        TenantRow { slug: String::new(), name: String::new(), hosts: hosts.into(), base_url: String::new() }
+    }
+
+    #[test]
+    fn a_host_name_leads_to_one_tenant_only() {
+        let known = [row("agen.example www.agen.example"), row("nerac.example")];
+        assert_eq!(row("new.example WWW.Agen.example").host_taken(&known), Some("WWW.Agen.example"));
+        assert_eq!(row("gen.example").host_taken(&known), None);
     }
 }

@@ -75,16 +75,20 @@ pub struct Manifest {
     pub today: Option<AskToday>,
     /// What it can do inside a phase.
     pub activities: &'static [ActivityKind],
+    /// Copies what it has set for a process, when last year's edition is duplicated.
+    pub copy_edition: Option<CopyEdition>,
+    /// What it would have set before a process is published.
+    pub advice: Option<AskAdvice>,
     /// What it shows on other slices' pages.
     pub panels: &'static [Panel],
-    /// Its public pages, for search engines.
-    pub sitemap: Option<Sitemap>,
-    /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
-    /// of the deletion and before the person's own row is emptied.
     /// The parameters of paths that name things which may lie in a private space.
     pub doors: &'static [Door],
     /// The things that files belong to and that may lie in a private space.
     pub homes: &'static [Home],
+    /// Its public pages, for search engines.
+    pub sitemap: Option<Sitemap>,
+    /// Erases what it keeps about a person who deletes their account (names, drafts, subscriptions), in the transaction
+    /// of the deletion and before the person's own row is emptied.
     pub erase_person: Option<ErasePerson>,
     /// What remains to be done elsewhere when a person signs out, asked before their session ends.
     pub farewell: Option<Farewell>,
@@ -109,15 +113,17 @@ impl Manifest {
             rail: &[],
             today: None,
             activities: &[],
+            copy_edition: None,
+            advice: None,
             panels: &[],
+            doors: &[],
+            homes: &[],
             sitemap: None,
             erase_person: None,
             farewell: None,
             office_words: &[],
             subjects: &[],
             name_people: None,
-            doors: &[],
-            homes: &[],
         }
     }
 }

@@ -25,7 +25,13 @@ fn at(text: &str) -> Timestamp {
 
 fn david(now: &str) -> By {
     let grants = vec![Grant::everywhere(Role::Administrator)];
-    let person = SignedIn { id: PersonId::new(1), public_name: "David".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account };
+    let person = SignedIn {
+        id: PersonId::new(1),
+        public_name: "David".into(),
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    };
     By { actor: Actor::Person(person), now: at(now) }
 }
 
@@ -98,7 +104,8 @@ fn nobody_but_an_administrator_changes_a_process() {
         let chloe = SignedIn {
             id: PersonId::new(2),
             public_name: "Chloé".into(),
-            grants: vec![Grant::everywhere(Role::Moderator)], reach: parvis_web::Reach::default(),
+            grants: vec![Grant::everywhere(Role::Moderator)],
+            reach: parvis_web::Reach::default(),
             proof: parvis_web::Proof::Account,
         };
         let by = By { actor: Actor::Person(chloe), now: at("2026-01-06T09:00") };
