@@ -356,7 +356,6 @@ voting-today-group = Votes
 voting-today-seal = Seal the box
 voting-today-publish = Count and publish the result
 voting-advice-rules = The rules of the vote are saved
-voting-advice-rules = The rules of the vote are saved
 voting-no-round = This round is not set up yet. Choose the rules below and save.
 voting-rules-save = Save the rules
 voting-rules-saved = The rules are saved.

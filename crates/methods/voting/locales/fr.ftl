@@ -356,7 +356,6 @@ voting-today-group = Votes
 voting-today-seal = Sceller l’urne
 voting-today-publish = Dépouiller et publier le résultat
 voting-advice-rules = Les règles du vote sont enregistrées
-voting-advice-rules = Les règles du vote sont enregistrées
 voting-no-round = Ce scrutin n’est pas encore réglé. Choisissez les règles ci-dessous et enregistrez.
 voting-rules-save = Enregistrer les règles
 voting-rules-saved = Les règles sont enregistrées.

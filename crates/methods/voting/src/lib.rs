@@ -65,8 +65,6 @@ pub fn manifest() -> Manifest {
         activities: ACTIVITIES,
         copy_edition: Some(actions::copy_round),
         advice: Some(actions::rules_are_set),
-        copy_edition: Some(actions::copy_round),
-        advice: Some(actions::rules_are_set),
         sitemap: Some(Sitemap { last: store::public::last, pages: store::public::pages }),
         panels: panels::PANELS,
         office_words: audited::WORDS,

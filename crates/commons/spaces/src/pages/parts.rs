@@ -56,7 +56,7 @@ pub fn phase_steps(texts: &Texts, process: &Process, phases: &[Phase], now: Time
 }
 
 /// "18 févr. – 19 mars", with the year where it is not this one.
-pub(crate) pub(crate) fn short_dates(texts: &Texts, process: &Process, phase: &Phase, now: Timestamp) -> String {
+pub(crate) fn short_dates(texts: &Texts, process: &Process, phase: &Phase, now: Timestamp) -> String {
     let year = |at: Timestamp| local_time::year(at, &process.zone);
     let dates = texts.period(&phase.period);
     let (opens, closes) = (phase.period.opens_at.map(year), phase.period.closes_at.map(year));
