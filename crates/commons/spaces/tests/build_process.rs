@@ -177,9 +177,13 @@ fn what_citizens_must_prove_is_chosen_for_each_phase_and_shown() {
     on_each_engine(|app| {
         let (david, desk) = built(app);
         let list = david.get(&format!("{desk}/etapes")).text();
-        let found = list.split(&format!("{desk}/etapes/")).filter_map(|rest| rest.split('"').next());
+        let start = format!("{desk}/etapes/");
+        let found = list.split(&start).filter_map(|rest| rest.split('"').next());
         let phases: Vec<&str> = found.filter(|id| id.chars().all(|c| c.is_ascii_digit())).collect();
-        let form = format!("{desk}/etapes/{}", phases.iter().max_by_key(|id| id.parse::<i64>().unwrap_or(0)).unwrap());
+        let form = format!(
+            "{desk}/etapes/{}",
+            phases.iter().max_by_key(|id| id.parse::<i64>().unwrap_or(0)).unwrap()
+        );
         let fields = |proof: &'static str| {
             let mut fields = vec![
                 ("titre", "Bilan"),

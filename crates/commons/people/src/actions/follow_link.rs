@@ -11,7 +11,7 @@ use super::{Browser, ask_link::is_guarded};
 use crate::{
     model::{TokenKind, TokenState},
     policy,
-    store::{self, TokenRow},
+    store::{self, LightSession, TokenRow},
 };
 
 /// What came of it; each with the page to go back to.
@@ -58,7 +58,14 @@ pub(crate) fn follow_link(
     }
     let session = session_for(conn, &token, browser, now)?;
     let minutes = store::account_rules(conn)?.link_session_minutes;
-    store::open_light_session(conn, session, browser, person, now, now.plus_seconds(minutes * 60))?;
+    let light = LightSession {
+        session,
+        left: browser.session,
+        token_hash: &browser.token_hash,
+        device: &browser.device,
+        until: now.plus_seconds(minutes * 60),
+    };
+    store::open_light_session(conn, person, &light, now)?;
     Ok(Ok(Followed::Open(token.return_to)))
 }
 

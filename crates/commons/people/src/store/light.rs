@@ -4,10 +4,21 @@ use parvis_db::{Conn, DbError, params, sql};
 use parvis_kernel::Timestamp;
 use parvis_web::{PersonId, Proof};
 
-use crate::{
-    actions::Browser,
-    policy::{OwnAccount, Permit},
-};
+use crate::policy::{OwnAccount, Permit};
+
+/// A short session about to be opened.
+pub(crate) struct LightSession<'a> {
+    /// The visitor's session that becomes it, with its basket and draft.
+    pub session: Option<i64>,
+    /// The session that the browser at hand had.
+    pub left: Option<i64>,
+    /// The hash of its new token.
+    pub token_hash: &'a str,
+    /// What the browser is, in two words.
+    pub device: &'a str,
+    /// When it ends.
+    pub until: Timestamp,
+}
 
 /// Notes that a person takes part without an account, where they have no password.
 pub(crate) fn begin_light(
@@ -57,14 +68,13 @@ pub(crate) fn is_visitors_session(conn: &mut Conn, session: i64, now: Timestamp)
 /// browser had ends.
 pub(crate) fn open_light_session(
     conn: &mut Conn,
-    session: Option<i64>,
-    browser: &Browser,
     person: PersonId,
+    new: &LightSession<'_>,
     now: Timestamp,
-    until: Timestamp,
 ) -> Result<(), DbError> {
+    let LightSession { session, left, token_hash, device, until } = *new;
     conn.execute(sql!("update person set last_seen_at = $2 where id = $1"), params![person, now])?;
-    if let Some(left) = browser.session.filter(|own| Some(*own) != session) {
+    if let Some(left) = left.filter(|own| Some(*own) != session) {
         conn.execute(
             sql!("delete from session where id = $1 and person_id is not null and person_id <> $2"),
             params![left, person],
@@ -77,7 +87,7 @@ pub(crate) fn open_light_session(
                 " device = $6, proof = $7, pending_person_id = null, pending_until = null",
                 " where id = $1 and (person_id is null or person_id = $3)"
             ),
-            params![session, browser.token_hash, person, now, until, browser.device, Proof::EmailLink.key()],
+            params![session, token_hash, person, now, until, device, Proof::EmailLink.key()],
         )?;
         if kept == 1 {
             return Ok(());
@@ -89,7 +99,7 @@ pub(crate) fn open_light_session(
             "insert into session (token_hash, person_id, created_at, seen_at, expires_at, device, proof)",
             " values ($1, $2, $3, $3, $4, $5, $6)"
         ),
-        params![browser.token_hash, person, now, until, browser.device, Proof::EmailLink.key()],
+        params![token_hash, person, now, until, device, Proof::EmailLink.key()],
     )?;
     Ok(())
 }

@@ -23,7 +23,7 @@ pub use session::{begin_session, find_session, touch_session};
 
 pub(crate) use account_rules::put_account_rules;
 pub(crate) use address::set_email;
-pub(crate) use light::{begin_light, is_visitors_session, open_light_session, park_password};
+pub(crate) use light::{LightSession, begin_light, is_visitors_session, open_light_session, park_password};
 pub(crate) use name::{name_card, set_name, show_names_of_age};
 pub(crate) use pending::{begin_pending, forget_pending, pending_person};
 pub(crate) use person::{

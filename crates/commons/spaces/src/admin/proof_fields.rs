@@ -39,7 +39,8 @@ pub(super) fn fields(cx: &Cx, state: &FormState) -> Markup {
 /// Ticks what is chosen in a phase, or what is proposed.
 pub(super) fn fill(state: &mut FormState, phase: Option<&Phase>) {
     for kind in kinds() {
-        let chosen = phase.and_then(|phase| phase.activity(kind.key)).map(|activity| activity.settings.clone());
+        let chosen =
+            phase.and_then(|phase| phase.activity(kind.key)).map(|activity| activity.settings.clone());
         for proof in proofs_in(&chosen.unwrap_or_default(), kind.proofs).iter() {
             state.add(field_of(kind), proof.key());
         }
