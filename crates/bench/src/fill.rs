@@ -58,7 +58,13 @@ pub fn run(config: &Path, contributions: usize, voters: usize) -> Result<Vec<Str
 
 fn administrator() -> Actor {
     let grants = vec![Grant::everywhere(Role::Administrator)];
-    Actor::Person(SignedIn { id: PersonId::new(1), public_name: "Banc".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
+    Actor::Person(SignedIn {
+        id: PersonId::new(1),
+        public_name: "Banc".into(),
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    })
 }
 
 fn ground(tenant: &Tenant, now: Timestamp) -> Result<Ground> {
@@ -138,7 +144,9 @@ fn write_contributions(
             let status = parvis_spaces::status_of_stage(tx, process, stage)?
                 .ok_or(DbError::Other("no status".into()))?;
             let actor = administrator();
-            let permit = policy::may_submit(&actor, &Proofs::new([Proof::Account]), ActivityState::Open(None)).map_err(refused)?;
+            let permit =
+                policy::may_submit(&actor, &Proofs::new([Proof::Account]), ActivityState::Open(None))
+                    .map_err(refused)?;
             let mut ids = Vec::new();
             for (n, shuffle) in &numbers {
                 let new = contribution(process, status.id, *n, *shuffle, (&areas, &themes), now);

@@ -35,7 +35,13 @@ mod tests {
     fn only_administrators_change_settings() {
         let person = |role| {
             let grants = vec![Grant::everywhere(role)];
-            Actor::Person(SignedIn { id: PersonId::new(1), public_name: "David".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
+            Actor::Person(SignedIn {
+                id: PersonId::new(1),
+                public_name: "David".into(),
+                grants,
+                reach: parvis_web::Reach::default(),
+                proof: parvis_web::Proof::Account,
+            })
         };
         assert!(may_edit_settings(&person(Role::Administrator)).is_ok());
         assert!(may_edit_settings(&person(Role::Moderator)).is_err());

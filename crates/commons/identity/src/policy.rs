@@ -59,7 +59,13 @@ mod tests {
 
     fn person(id: i64, role: Option<Role>) -> Actor {
         let grants = role.map(Grant::everywhere).into_iter().collect();
-        Actor::Person(SignedIn { id: PersonId::new(id), public_name: "Amina".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
+        Actor::Person(SignedIn {
+            id: PersonId::new(id),
+            public_name: "Amina".into(),
+            grants,
+            reach: parvis_web::Reach::default(),
+            proof: parvis_web::Proof::Account,
+        })
     }
 
     #[test]

@@ -35,12 +35,14 @@ pub use actions::create_process::{
     NewPhaseDates, TemplateInput, TemplateSpace, create_process_from_template,
 };
 pub use model::*;
-pub use openings::{accepted_proofs, activity_state, configure_activity, configure_process, lock_process, open_activity};
+pub use openings::{
+    accepted_proofs, activity_state, configure_activity, configure_process, lock_process, open_activity,
+};
 pub use pages::frame::{ProcessFrame, process_frame};
 pub use pages::{
-    proofs::proofs_words,
     parts::{citizens_place, news_list, process_card, status_tag},
     processes::{Listed, visible as visible_processes},
+    proofs::proofs_words,
 };
 pub use reach::{give_reach, outside, readers, without_private_links};
 pub use rich_text::{clean as clean_html, render as render_rich_text};

@@ -25,7 +25,8 @@ const REFUSED: [(&str, &str); 6] = [
 const FLAGGED: &str = "Protéger le marché de Nérac de la chaleur";
 
 /// What the author says who appeals.
-const APPEAL: &str = "Le mur de la mairie est prévu, pas celui de la gare. J'ai demandé au service : rien n'est décidé.";
+const APPEAL: &str =
+    "Le mur de la mairie est prévu, pas celui de la gare. J'ai demandé au service : rien n'est décidé.";
 
 /// All of that; nobody is mailed.
 pub(super) fn fill(
@@ -61,7 +62,13 @@ fn titled(
 
 fn appeal(tx: &mut Conn, what: &Contribution, now: Timestamp) -> Result<(), FillError> {
     let Some(id) = what.author_id else { return Ok(()) };
-    let person = SignedIn { id, public_name: what.author_name.clone(), grants: Vec::new(), reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account };
+    let person = SignedIn {
+        id,
+        public_name: what.author_name.clone(),
+        grants: Vec::new(),
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    };
     moderation::appeal(tx, &By { actor: Actor::Person(person), now }, what, APPEAL)?;
     Ok(())
 }

@@ -29,7 +29,13 @@ impl Scene {
         match progress.person(who) {
             Some(id) => {
                 let public_name = who.public_name().to_owned();
-                Actor::Person(SignedIn { id, public_name, grants: who.grants(0), reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
+                Actor::Person(SignedIn {
+                    id,
+                    public_name,
+                    grants: who.grants(0),
+                    reach: parvis_web::Reach::default(),
+                    proof: parvis_web::Proof::Account,
+                })
             }
             None => Actor::Visitor,
         }

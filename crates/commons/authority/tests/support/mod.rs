@@ -116,7 +116,13 @@ fn app(tenant: Arc<Tenant>) -> Arc<App> {
 /// Whoever has a token is David, administrator.
 fn find_session(_: &mut Conn, _: &str, _: Timestamp) -> Result<Option<Session>, DbError> {
     let grants = vec![Grant::everywhere(Role::Administrator)];
-    let david = SignedIn { id: PersonId::new(1), public_name: "David".into(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account };
+    let david = SignedIn {
+        id: PersonId::new(1),
+        public_name: "David".into(),
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    };
     Ok(Some(Session { id: 1, actor: Actor::Person(david), stale: false, detour: None }))
 }
 

@@ -269,7 +269,13 @@ pub fn person(id: i64) -> Actor {
     };
     let public_name =
         ["", "Amina", "Bruno", "Chloé", "David", "Élise"][usize::try_from(id).unwrap()].to_owned();
-    Actor::Person(SignedIn { id: PersonId::new(id), public_name, grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
+    Actor::Person(SignedIn {
+        id: PersonId::new(id),
+        public_name,
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    })
 }
 
 impl TestSite {

@@ -12,11 +12,11 @@ mod status;
 
 pub use activity::{Activity, ActivityId, ActivityState, OpenActivity, proofs_in, proofs_setting};
 pub use form_field::{FieldKind, FormField, FormFieldId, NewFormField};
+pub(crate) use member::Member;
 pub use page::{NewNews, NewPage, News, NewsId, Page, PageId};
 pub use phase::{NewPhase, Phase, PhaseId};
 pub use process::{ContributionWord, NewProcess, Process, ProcessId, ProcessState, RichText};
 pub use settings::{CitizensPlace, ProcessLock, Settings};
-pub(crate) use member::Member;
 pub use space::{NewSpace, Space, SpaceId, Visibility};
 pub use status::{NewStatus, Stage, Status, StatusId, StatusTone};
 

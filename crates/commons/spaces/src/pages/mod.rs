@@ -5,6 +5,6 @@ pub mod news;
 pub mod page;
 pub mod parts;
 pub mod process;
-pub mod proofs;
 pub mod processes;
+pub mod proofs;
 pub mod space;

@@ -47,7 +47,8 @@ pub async fn show(cx: Cx) -> Outcome {
             let news = store::news::news_by_slug(c, &slug)?.ok_or(WebError::NotFound)?;
             let space = news.space_id.map(|id| store::spaces::space(c, id)).transpose()?.flatten();
             let public = news.published_at.is_some_and(|at| at <= now);
-            let inside = news.process_id.map(|id| store::members::private_space_of(c, id.raw())).transpose()?;
+            let inside =
+                news.process_id.map(|id| store::members::private_space_of(c, id.raw())).transpose()?;
             let visible = space.as_ref().is_none_or(|space| policy::may_see_space(&actor, space))
                 && inside.flatten().is_none_or(|space| actor.sees_space(space));
             if visible && (public || actor.is_agent()) { Ok((news, space)) } else { Err(WebError::NotFound) }

@@ -43,7 +43,8 @@ pub fn of_process(
     let mut drawn = Vec::new();
     for subject in subjects {
         let id = ProcessId::new(*subject);
-        let works = store::works(conn, &WorkQuery { process: Some(id), hidden_too: true, ..WorkQuery::default() })?;
+        let works =
+            store::works(conn, &WorkQuery { process: Some(id), hidden_too: true, ..WorkQuery::default() })?;
         let Some(process) = spaces::process(conn, id)?.filter(|_| !works.is_empty()) else { continue };
         let sum = Figures::of(&works, cx.now);
         let say = |message| cx.texts.say(&message);

@@ -134,7 +134,13 @@ pub fn person(who: usize) -> Actor {
         _ => Vec::new(),
     };
     let id = PersonId::new(i64::try_from(who).unwrap());
-    Actor::Person(SignedIn { id, public_name: seed::NAMES[who - 1].to_owned(), grants, reach: parvis_web::Reach::default(), proof: parvis_web::Proof::Account })
+    Actor::Person(SignedIn {
+        id,
+        public_name: seed::NAMES[who - 1].to_owned(),
+        grants,
+        reach: parvis_web::Reach::default(),
+        proof: parvis_web::Proof::Account,
+    })
 }
 
 impl TestSite {

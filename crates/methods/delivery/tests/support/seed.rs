@@ -79,7 +79,12 @@ pub fn new(title: &str, status: i64, area: i64) -> NewContribution {
 
 pub fn add(tx: &mut Conn, new: &NewContribution) -> Result<Contribution, WebError> {
     let id = store::insert(tx, &policy::decided_by("test"), new)?;
-    store::set_figure(tx, &policy::decided_by("test"), id, store::Figure::Cost(Some(Money::from_euros(10_000))))?;
+    store::set_figure(
+        tx,
+        &policy::decided_by("test"),
+        id,
+        store::Figure::Cost(Some(Money::from_euros(10_000))),
+    )?;
     store::follow(tx, &policy::decided_by("test"), id, person(BRUNO), NOW)?;
     store::contribution(tx, id)?.ok_or(WebError::NotFound)
 }
