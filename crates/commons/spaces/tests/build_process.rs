@@ -168,6 +168,8 @@ fn pages_and_news_are_written_previewed_and_published() {
             )
             .is(303);
         visitor.get("/espaces/conseil-citoyen").is(404);
+        app.client(Who::Farid).get("/espaces/conseil-citoyen").is(404);
+        david.post("/bureau/reglages/espaces/2/membres/roles", &[("role", "council_member")]).is(303);
         app.client(Who::Farid).get("/espaces/conseil-citoyen").is_ok();
     });
 }
