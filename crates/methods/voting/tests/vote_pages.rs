@@ -70,7 +70,7 @@ fn a_visitor_checks_the_vote_and_signs_in_only_to_cast_it() {
         assert!(!check.shows("Voter pour ces 3 projets"), "the act itself needs a person");
         assert!(check.shows("/inscription?retour=/demarches/budget/vote/verification"));
         let cast = site.post(who, "/demarches/budget/vote", &[]);
-        assert_eq!(cast.location, "/connexion?retour=/demarches/budget/vote/verification");
+        assert_eq!(cast.location, "/demarches/budget/vote/verification", "the check page names the ways");
         assert_eq!(site.poll.sums(), (0, 0, 0));
         let amina = site.adopt(&visitor, 1);
         let who = Some(amina.as_str());
