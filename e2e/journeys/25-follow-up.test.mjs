@@ -56,7 +56,8 @@ journey('agents tell how the works go on; the public page and the followers know
   await line.getByRole('button', { name: /Terminée aujourd’hui/ }).click();
   await said(elise, /est terminée/);
   const account = await accountOf(await as('amina'), 'amina');
-  const mail = await mailTo(visitor, account.email, /Pose des bancs en chêne/);
+  const mail = await mailTo(visitor, account.email, /une étape est terminée/);
+  assert.match(mail.text, /Pose des bancs en chêne/);
   assert.match(mail.text, /que vous suivez, avance/);
 
   const david = await as('david');
